@@ -1,0 +1,44 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A target of ours: Swift 6 language mode, every warning an error.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+        swiftSettings: strict)
+}
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+// Targets stand in the order of the flow: article, events, log, projections, answers.
+let package = Package(
+    name: "waymark",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        stage("JSON"),
+        stage("Domain", ["JSON"]),
+        stage("Articles", ["JSON", "Domain", crypto]),
+        stage("Reading", ["Articles", "Domain"]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        stage("Postgres", ["CLibPQ"]),
+        stage("Cluster", ["Postgres"]),
+        tests("JSON"),
+        tests("Domain", ["JSON"]),
+        tests("Articles", ["Domain"]),
+        tests("Reading", ["Articles", "Domain", "JSON"]),
+        tests("Postgres", ["Cluster"]),
+        tests("Cluster", ["Postgres"]),
+    ]
+)
