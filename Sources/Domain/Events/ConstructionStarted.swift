@@ -1,0 +1,13 @@
+import JSON
+
+/// Ground was broken, works began.
+public struct ConstructionStarted: EventAttributes {
+    /// An event that has no attributes of its own.
+    public init() {}
+
+    public func write(to writer: inout JSONWriter) {}
+
+    public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
+        try scanner.skip()
+    }
+}

@@ -1,0 +1,29 @@
+import JSON
+
+/// An investor commits or announces money of its own for a project or country.
+public struct InvestmentAnnounced: EventAttributes {
+    /// The sum that the article names for it.
+    public var amount: Amount?
+
+    /// An event of which the article says no more.
+    public init() {}
+
+    /// What the article says of it; nothing is required.
+    public init(amount: Amount? = nil) {
+        self.amount = amount
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        if let amount {
+            writer.key("amount")
+            amount.write(to: &writer)
+        }
+    }
+
+    public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
+        switch key {
+        case "amount": amount = try scanner.optional(Amount.init(from:))
+        default: try scanner.skip()
+        }
+    }
+}

@@ -1,0 +1,29 @@
+import JSON
+
+/// The schedule slipped.
+public struct ProjectDelayed: EventAttributes {
+    /// The new date.
+    public var due: PartialDate?
+
+    /// An event of which the article says no more.
+    public init() {}
+
+    /// What the article says of it; nothing is required.
+    public init(due: PartialDate? = nil) {
+        self.due = due
+    }
+
+    public func write(to writer: inout JSONWriter) {
+        if let due {
+            writer.key("due")
+            writer.string(due.description)
+        }
+    }
+
+    public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
+        switch key {
+        case "due": due = try scanner.optional(PartialDate.init(from:))
+        default: try scanner.skip()
+        }
+    }
+}
