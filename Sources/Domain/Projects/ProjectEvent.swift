@@ -1,0 +1,42 @@
+/// An event of the current reading of an article, with where it stands in the log and who reported it.
+public struct ProjectEvent: Hashable, Sendable {
+    /// Its place in the log.
+    public var position: Int
+    /// The content hash of the article.
+    public var article: String
+    /// Who published the article.
+    public var outlet: String?
+    /// When the article was published.
+    public var published: Day?
+    /// What the article says.
+    public var event: ReadEvent
+
+    /// An event and its source.
+    public init(position: Int, article: String, outlet: String?, published: Day?, event: ReadEvent) {
+        self.position = position
+        self.article = article
+        self.outlet = outlet
+        self.published = published
+        self.event = event
+    }
+
+    /// The day by which it had happened: the first day of its date, else the day of publication; the far past
+    /// where neither is known.
+    public var validDay: Day { event.occurred?.first ?? published ?? Day(number: .min) }
+
+    /// The order of the fold: valid time, then what holds a project before what moves it, then the log's order.
+    ///
+    /// On one and the same day a halt comes last, so that a report of works told with it does not lift it.
+    public static func inValidOrder(_ left: ProjectEvent, _ right: ProjectEvent) -> Bool {
+        (left.validDay.number, left.holdRank, left.position)
+            < (right.validDay.number, right.holdRank, right.position)
+    }
+
+    private var holdRank: Int {
+        switch event.type {
+        case .projectSuspended: 1
+        case .projectCancelled: 2
+        default: 0
+        }
+    }
+}

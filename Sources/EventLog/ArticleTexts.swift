@@ -1,0 +1,43 @@
+import Postgres
+
+/// A text that is kept beside the log under its content hash.
+public struct ArticleText: Hashable, Sendable {
+    /// 64 hexadecimal digits.
+    public var contentHash: String
+    /// The headline, where there is one.
+    public var headline: String?
+    /// The text below it.
+    public var body: String
+
+    /// A text under its hash.
+    public init(contentHash: String, headline: String?, body: String) {
+        self.contentHash = contentHash
+        self.headline = headline
+        self.body = body
+    }
+}
+
+extension Connection {
+    /// Keeps texts; those that are there already stay as they are.
+    public func keep(_ texts: [ArticleText]) throws {
+        try execute(Self.keepStatement, texts.map(\.contentHash), texts.map(\.headline), texts.map(\.body))
+    }
+
+    /// Hands over every text, few of them in memory at once.
+    public func readTexts(body: (ArticleText) throws -> Void) throws {
+        try forEach(Self.textsStatement, body: body)
+    }
+
+    static let keepStatement = Statement(
+        name: "keep",
+        """
+        INSERT INTO log.articles (content_hash, headline, body)
+        SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) ON CONFLICT (content_hash) DO NOTHING
+        """)
+
+    static let textsStatement = Statement(
+        name: "texts", "SELECT content_hash, headline, body FROM log.articles ORDER BY content_hash"
+    ) { row in
+        ArticleText(contentHash: try row[column: 0], headline: try row[column: 1], body: try row[column: 2])
+    }
+}

@@ -1,0 +1,65 @@
+import Crypto
+import Postgres
+import Schema
+
+extension Connection {
+    /// Brings the schema of the log up to this program: applies the files that are missing, each in a transaction
+    /// of its own, while others that want the same wait.
+    ///
+    /// Gives the names of the files applied now. Safe to call at every start.
+    /// - Throws: ``EventLogError/schemaChanged(file:)`` and ``EventLogError/schemaNewer(file:)``.
+    @discardableResult
+    public func migrateLog(_ files: [SchemaFile] = SchemaFile.log) throws -> [String] {
+        if try missing(files).isEmpty { return [] }
+        return try transaction { connection in
+            try connection.execute(Self.schemaLockStatement)
+            try connection.execute(script: Self.bookkeeping)
+            let missing = try connection.missing(files)
+            for file in missing {
+                try connection.execute(script: file.sql)
+                try connection.execute(Self.recordFileStatement, file.name, Self.checksum(file))
+            }
+            return missing.map(\.name)
+        }
+    }
+
+    /// The files that have yet to be applied. What has been applied must be the same, in the same order.
+    private func missing(_ files: [SchemaFile]) throws -> [SchemaFile] {
+        guard try first(Self.isMadeStatement) == true else { return files }
+        let applied = try query(Self.appliedStatement)
+        for (index, (name, checksum)) in applied.enumerated() {
+            guard index < files.count, files[index].name == name else {
+                throw EventLogError.schemaNewer(file: name)
+            }
+            guard Self.checksum(files[index]) == checksum else {
+                throw EventLogError.schemaChanged(file: name)
+            }
+        }
+        return Array(files.dropFirst(applied.count))
+    }
+
+    private static func checksum(_ file: SchemaFile) -> [UInt8] {
+        Array(SHA256.hash(data: Array(file.sql.utf8)))
+    }
+
+    /// What remembers the files; the one table that is not made by one of them.
+    private static let bookkeeping = """
+        CREATE SCHEMA IF NOT EXISTS log;
+        CREATE TABLE IF NOT EXISTS log.schema_files (
+            name text PRIMARY KEY, checksum bytea NOT NULL, applied_at timestamptz NOT NULL DEFAULT now());
+        """
+
+    static let schemaLockStatement: Statement<Void> = Statement(
+        name: "lock schema", "SELECT pg_advisory_xact_lock(hashtextextended('waymark schema', 0))")
+
+    private static let isMadeStatement = Statement(
+        name: "schema made", "SELECT to_regclass('log.schema_files') IS NOT NULL"
+    ) { try $0.read(0, Bool.self) }
+
+    static let appliedStatement = Statement(
+        name: "applied", "SELECT name, checksum FROM log.schema_files ORDER BY name"
+    ) { row in (try row.read(0, String.self), try row.read(1, [UInt8].self)) }
+
+    static let recordFileStatement: Statement<Void> = Statement(
+        name: "record file", "INSERT INTO log.schema_files (name, checksum) VALUES ($1, $2)")
+}

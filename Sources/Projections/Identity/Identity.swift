@@ -1,0 +1,53 @@
+import Domain
+
+/// One of the ways in which a project was named: by these it is found again.
+public struct Identity: Hashable, Sendable {
+    /// The project.
+    public var projectID: String
+    /// The position of the event that named it so first.
+    public var firstSeen: Int
+    /// The asset as named.
+    public var asset: String
+    /// What is done to it.
+    public var work: Work
+    /// City or region, where said.
+    public var place: String?
+    /// The host country.
+    public var country: CountryCode?
+    /// The first partner country.
+    public var partner: CountryCode?
+
+    /// Mentions that cannot be the same project lie in different blocks: host country and kind of asset.
+    public var block: String { "\(country?.description ?? "??") \(AssetName(asset).kind)" }
+
+    /// How a mention in an event would be kept, under a project's id.
+    init(projectID: String, position: Int, mention: ProjectMention, countries: [CountryCode]) {
+        self.projectID = projectID
+        firstSeen = position
+        asset = mention.asset
+        work = mention.work
+        place = mention.place
+        country = mention.country ?? countries.first
+        partner = countries.first { [country] in $0 != country }
+    }
+
+    /// A row of the state.
+    public init(
+        projectID: String, firstSeen: Int, asset: String, work: Work, place: String?, country: CountryCode?,
+        partner: CountryCode?
+    ) {
+        self.projectID = projectID
+        self.firstSeen = firstSeen
+        self.asset = asset
+        self.work = work
+        self.place = place
+        self.country = country
+        self.partner = partner
+    }
+
+    /// Whether both say the same of the project, so that one of them is enough.
+    func saysSame(as other: Identity) -> Bool {
+        projectID == other.projectID && asset == other.asset && work == other.work && place == other.place
+            && country == other.country && partner == other.partner
+    }
+}

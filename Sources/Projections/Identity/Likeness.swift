@@ -1,0 +1,89 @@
+import Domain
+
+/// How surely two mentions mean the same project.
+enum Likeness: Int, Comparable {
+    /// One is a description that fits the other; enough within one article.
+    case described = 1
+    /// Descriptions of the same words in the same country, place or partnership.
+    case alike
+    /// The same name.
+    case named
+
+    static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
+
+    /// `nil` where the gates (host, kind of asset, kind of work, numbers) are shut or the names say otherwise.
+    init?(_ left: Identity, _ right: Identity) {
+        let (a, b) = (AssetName(left.asset), AssetName(right.asset))
+        guard left.country == right.country, a.kind == b.kind, Episode(left.work) == Episode(right.work),
+            a.numbers == b.numbers || a.numbers.isEmpty != b.numbers.isEmpty
+        else { return nil }
+        if a.isNamed && b.isNamed {
+            guard a.sharesName(with: b) else { return nil }
+            self = .named
+        } else if a.specific == b.specific, !a.isNamed, !b.isNamed {
+            self = left.partner == right.partner || Likeness.near(left, right) ? .alike : .described
+        } else if a.fits(b), Likeness.near(left, right) {
+            self = .alike
+        } else if a.fits(b) {
+            self = .described
+        } else {
+            return nil
+        }
+    }
+
+    /// Whether both name a place, and the same one.
+    private static func near(_ left: Identity, _ right: Identity) -> Bool {
+        guard let left = left.place, let right = right.place else { return false }
+        return !Set(NameKey(left).words).subtracting(["region", "province", "city", "district"])
+            .isDisjoint(with: NameKey(right).words)
+    }
+}
+
+/// Works that belong to one episode in the life of an asset.
+private enum Episode: Hashable {
+    case build, renew, expand
+
+    init(_ work: Work) {
+        switch work {
+        case .modernization, .reconstruction: self = .renew
+        case .expansion: self = .expand
+        case .construction, .development, .supply, .operation, .other: self = .build
+        }
+    }
+}
+
+extension AssetName {
+    /// The numbers in it: Kambarata-1 is not Kambarata-2.
+    fileprivate var numbers: Set<String> { specific.filter { $0.allSatisfy(\.isNumber) } }
+
+    /// Whether the words of one description are all among those of the other.
+    fileprivate func fits(_ other: AssetName) -> Bool {
+        specific.isSubset(of: other.specific) || other.specific.isSubset(of: specific)
+    }
+
+    /// Whether one's names are all among the other's, allowing for spelling: Kambar-Ata is Kambarata.
+    fileprivate func sharesName(with other: AssetName) -> Bool {
+        let (few, many) = proper.count <= other.proper.count ? (proper, other.proper) : (other.proper, proper)
+        if few.allSatisfy({ word in many.contains { Spelling.isSame(word, $0) } }) { return true }
+        return joined == other.joined
+    }
+
+    private var joined: String {
+        NameKey.fold(whole).split(separator: " ").map(String.init).filter { proper.contains($0) }.joined()
+    }
+}
+
+/// Two spellings of one name.
+private enum Spelling {
+    /// Equal, or one letter apart in words of six letters and more.
+    static func isSame(_ left: String, _ right: String) -> Bool {
+        if left == right { return true }
+        let (a, b) = (Array(left.utf8), Array(right.utf8))
+        guard min(a.count, b.count) >= 6, abs(a.count - b.count) <= 1 else { return false }
+        let head = zip(a, b).prefix { $0 == $1 }.count
+        let tail = zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
+        return head + tail >= max(a.count, b.count) - 1
+            || (a.count == b.count && head + tail >= a.count - 2
+                && a[head..<(head + 2)].elementsEqual(b[head..<(head + 2)].reversed()))
+    }
+}

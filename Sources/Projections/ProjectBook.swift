@@ -1,0 +1,214 @@
+import Domain
+
+/// What follows from the log: articles, the events held true, and which projects they are about.
+///
+/// Entries are applied in the order of the log, and what comes out depends on that order alone, not on how the
+/// log is cut into batches: what is not in memory is looked up in the state that earlier batches left.
+public struct ProjectBook {
+    /// What has changed since the last flush.
+    public struct Changes: Sendable {
+        /// Articles that are new or read again.
+        public var articles: [String: ArticleFacts] = [:]
+        /// Events that are held true now.
+        public var added: [Int: BookEvent] = [:]
+        /// Positions of events that no longer are.
+        public var removed: Set<Int> = []
+        /// Projects whose events have changed.
+        public var projects: Set<String> = []
+        /// Names that are new.
+        public var identities: [Identity] = []
+    }
+
+    /// What has changed since the last flush.
+    public private(set) var changes = Changes()
+    private let source: BookSource
+    private var articles: [String: ArticleFacts] = [:]
+    private var identities: [String: [Identity]] = [:]
+    private var ids: [String: Bool] = [:]
+    private var ofProject: [String: [Int: BookEvent]] = [:]
+    private var ofArticle: [String: [Int: BookEvent]] = [:]
+    private var ofOccasion: [String: [Int: BookEvent]] = [:]
+
+    /// A book over what `source` holds.
+    public init(_ source: BookSource = .empty) { self.source = source }
+
+    /// How many events are in memory; a caller that minds calls ``forget()`` after a flush.
+    public var eventsInMemory: Int { ofArticle.values.reduce(0) { $0 + $1.count } }
+
+    /// Takes the changes: what follows counts anew.
+    public mutating func flush() -> Changes {
+        defer { changes = Changes() }
+        return changes
+    }
+
+    /// Drops what is in memory; everything must have been flushed.
+    public mutating func forget() { self = ProjectBook(source) }
+
+    /// Applies the next entry of the log, and gives the event that is held true because of it, if one is.
+    @discardableResult
+    public mutating func apply(_ entry: LogEntry) throws -> BookEvent? {
+        switch entry.event {
+        case .articleReceived(let received):
+            let facts = ArticleFacts(
+                hash: received.contentHash, received: entry.position, id: received.id, url: received.url,
+                outlet: received.outlet, published: received.published, headline: received.headline)
+            articles[facts.hash] = facts
+            ofArticle[facts.hash] = [:]
+            changes.articles[facts.hash] = facts
+            return nil
+        case .articleRead:
+            try beginReading(entry)
+            return nil
+        case .reported(let event):
+            return try hold(event, entry)
+        }
+    }
+
+    /// The state of a project now, or as of a day; `nil` where no event is left of it.
+    public mutating func project(_ id: String, asOf: Day? = nil) throws -> Project? {
+        Project.fold(id: id, try events(ofProject: id).values.map(\.entry), asOf: asOf)
+    }
+
+    /// The events held true of a project, in the order of the log.
+    public mutating func timeline(_ id: String) throws -> [BookEvent] {
+        try events(ofProject: id).values.sorted { $0.entry.position < $1.entry.position }
+    }
+
+    // MARK: - Readings
+
+    /// A new reading takes the place of the one before it: what only that one said is held true no longer.
+    private mutating func beginReading(_ entry: LogEntry) throws {
+        guard var facts = try article(of: entry) else { return }
+        for event in try events(ofArticle: facts.hash).values { try drop(event) }
+        facts.reading = entry.position
+        articles[facts.hash] = facts
+        changes.articles[facts.hash] = facts
+    }
+
+    private mutating func drop(_ event: BookEvent) throws {
+        let position = event.entry.position
+        ofArticle[event.entry.article]?[position] = nil
+        _ = try events(ofOccasionOf: event)
+        if let id = event.projectID {
+            ofProject[id]?[position] = nil
+            changes.projects.insert(id)
+        } else {
+            ofOccasion[event.occasion]?[position] = nil
+        }
+        if changes.added.removeValue(forKey: position) == nil { changes.removed.insert(position) }
+    }
+
+    private mutating func hold(_ event: ReadEvent, _ entry: LogEntry) throws -> BookEvent? {
+        guard let facts = try article(of: entry) else { return nil }
+        var held = BookEvent(
+            entry: ProjectEvent(
+                position: entry.position, article: facts.hash, outlet: facts.outlet,
+                published: facts.published,
+                event: event),
+            articleID: facts.name, recordedAt: entry.recordedAt, projectID: nil, occurrence: entry.position)
+        if let mention = event.project {
+            held.projectID = try resolve(mention, event.countries, entry.position, facts.hash)
+        }
+        held.occurrence = Occurrence.of(held, among: try events(ofOccasionOf: held))
+        // What is in memory of a key is all of it: looked up before the event is put in.
+        _ = try events(ofArticle: facts.hash)
+        if let id = held.projectID {
+            ofProject[id]?[entry.position] = held
+            changes.projects.insert(id)
+        } else {
+            ofOccasion[held.occasion]?[entry.position] = held
+        }
+        ofArticle[facts.hash]?[entry.position] = held
+        changes.added[entry.position] = held
+        return held
+    }
+
+    private mutating func article(of entry: LogEntry) throws -> ArticleFacts? {
+        guard entry.stream.hasPrefix(ArticleStream.prefix) else { return nil }
+        let hash = String(entry.stream.dropFirst(ArticleStream.prefix.count))
+        if articles[hash] == nil { articles[hash] = try source.article(hash) }
+        return articles[hash]
+    }
+
+    // MARK: - Identity
+
+    /// The project that a mention means: the one that is most surely the same, the earliest of equals; else a
+    /// new one. A mere description links within one article only.
+    private mutating func resolve(
+        _ mention: ProjectMention, _ countries: [CountryCode], _ position: Int, _ article: String
+    ) throws -> String {
+        var identity = Identity(projectID: "", position: position, mention: mention, countries: countries)
+        let known = try identities(inBlock: identity.block)
+        let here = Set(try events(ofArticle: article).values.compactMap(\.projectID))
+        let linked = known.compactMap { candidate in Likeness(candidate, identity).map { (candidate, $0) } }
+            .filter { $0.1 > .described || here.contains($0.0.projectID) }
+            .max { ($0.1, -$0.0.firstSeen) < ($1.1, -$1.0.firstSeen) }
+        identity.projectID = try linked?.0.projectID ?? newID(for: identity)
+        ids[identity.projectID] = true
+        if !known.contains(where: { $0.saysSame(as: identity) }) {
+            identities[identity.block, default: []].append(identity)
+            changes.identities.append(identity)
+        }
+        return identity.projectID
+    }
+
+    /// A slug of country, asset and work that no project has yet.
+    private mutating func newID(for identity: Identity) throws -> String {
+        let work =
+            identity.work == .construction || identity.work == .other ? "" : " \(identity.work.rawValue)"
+        let text = "\(identity.country?.description ?? "xx") \(AssetName(identity.asset).whole)\(work)"
+        let slug = NameKey.fold(text).split(separator: " ").prefix(12).joined(separator: "-")
+        var id = slug
+        var number = 1
+        while try isTaken(id) {
+            number += 1
+            id = "\(slug)-\(number)"
+        }
+        ofProject[id] = [:]
+        return id
+    }
+
+    private mutating func isTaken(_ id: String) throws -> Bool {
+        if let known = ids[id] { return known }
+        let taken = try source.isTaken(id)
+        ids[id] = taken
+        return taken
+    }
+
+    // MARK: - Look-up
+
+    private mutating func identities(inBlock block: String) throws -> [Identity] {
+        if let known = identities[block] { return known }
+        let found = try source.identitiesInBlock(block)
+        identities[block] = found
+        return found
+    }
+
+    private mutating func events(ofProject id: String) throws -> [Int: BookEvent] {
+        if let known = ofProject[id] { return known }
+        let found = keyed(try source.eventsOfProject(id))
+        ofProject[id] = found
+        return found
+    }
+
+    private mutating func events(ofArticle hash: String) throws -> [Int: BookEvent] {
+        if let known = ofArticle[hash] { return known }
+        let found = keyed(try source.eventsOfArticle(hash))
+        ofArticle[hash] = found
+        return found
+    }
+
+    /// The events that may report the same happening as this one.
+    private mutating func events(ofOccasionOf event: BookEvent) throws -> [BookEvent] {
+        let occasion = event.occasion
+        if let id = event.projectID {
+            return try events(ofProject: id).values.filter { $0.occasion == occasion }
+        }
+        if ofOccasion[occasion] == nil { ofOccasion[occasion] = keyed(try source.eventsOfOccasion(occasion)) }
+        return ofOccasion[occasion].map { Array($0.values) } ?? []
+    }
+
+    private func keyed(_ events: [BookEvent]) -> [Int: BookEvent] {
+        Dictionary(events.map { ($0.entry.position, $0) }) { first, _ in first }
+    }
+}

@@ -1,0 +1,25 @@
+/// One SQL file of the folder `schema/`, as it was when the program was built.
+public struct SchemaFile: Sendable {
+    /// Its name without the ending, as `0001-events`.
+    public let name: String
+    /// Its text.
+    public let sql: String
+
+    private init(_ name: String, _ bytes: [UInt8]) {
+        self.name = name
+        sql = String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// What defines the log, to be applied in this order, each once.
+    public static let log = [
+        SchemaFile("0001-events", PackageResources._001_events_sql),
+        SchemaFile("0002-digest", PackageResources._002_digest_sql),
+        SchemaFile("0003-append", PackageResources._003_append_sql),
+        SchemaFile("0004-append-only", PackageResources._004_append_only_sql),
+    ]
+
+    /// What defines the projected state, to be dropped and created, never migrated.
+    public static let state = [
+        SchemaFile("0001-state", PackageResources._001_state_sql)
+    ]
+}
