@@ -1,0 +1,203 @@
+import Glibc
+
+/// One connection to PostgreSQL.
+///
+/// Its methods wait for the server on a thread of the connection's own, one after the other: other tasks and
+/// other connections go on meanwhile. What must stay together goes into `transaction`, whose body nothing can
+/// slip into. Rows, parameters and COPY travel in binary.
+public actor Connection {
+    private let executor: QueueExecutor
+    let link: LibPQ
+    var channels: Set<String> = []
+    var isInTransaction = false
+    private var prepared = PreparedStatements()
+
+    /// Stops what this connection is doing, from any task.
+    public nonisolated let canceller: Canceller
+
+    /// The queue that serves this connection alone.
+    public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
+
+    private init(link: sending LibPQ, executor: QueueExecutor) {
+        canceller = link.canceller
+        self.link = link
+        self.executor = executor
+    }
+
+    /// Connects to a libpq URI or `key=value` text; what it leaves out comes from libpq's `PG*` variables,
+    /// service and password files. Notices go to `onNotice`, or nowhere.
+    public static func open(
+        _ address: String, applicationName: String = "waymark",
+        onNotice: (@Sendable (ServerReport) -> Void)? = nil
+    ) async throws -> Connection {
+        let executor = QueueExecutor()
+        let settings = ConnectionSettings(
+            address: address, applicationName: applicationName,
+            hasTimeLimit: getenv("PGCONNECT_TIMEOUT") != nil)
+        let link = try await executor.run { () throws(PostgresError) in
+            try LibPQ.connect(settings, onNotice: onNotice)
+        }
+        return Connection(link: link, executor: executor)
+    }
+
+    /// Closes the connection; so does letting go of it. Whatever is called afterwards throws.
+    public func close() { link.close() }
+
+    /// Whether the connection stood when it was last used.
+    public var isOpen: Bool { link.isOpen }
+
+    /// The server's process for this connection.
+    public var processID: Int32 { link.processID }
+
+    /// The server's version: 150018 is 15.18.
+    public var serverVersion: Int { link.serverVersion }
+
+    /// Connects again where it was connected before, and listens again to the same channels.
+    public func reconnect() throws(PostgresError) {
+        prepared = PreparedStatements()
+        isInTransaction = false
+        try link.reset()
+        for channel in channels { try listen(channel) }
+    }
+
+    /// A name to be put into SQL where no parameter can stand, quoted.
+    public func quoted(identifier: String) throws(PostgresError) -> String {
+        try link.quoted(identifier: identifier)
+    }
+
+    // MARK: Statements
+
+    /// Runs a statement and reads all rows of its answer.
+    public func query<Output>(
+        _ statement: Statement<Output>, _ values: any PostgresValue...
+    ) throws -> [Output] {
+        try query(statement, bindings: Bindings(values))
+    }
+
+    /// Runs a statement and reads all rows of its answer.
+    public func query<Output>(_ statement: Statement<Output>, bindings: Bindings) throws -> [Output] {
+        let result = try run(Command(statement, bindings))
+        return try (0..<result.rowCount).map { try statement.decode(Row(result: result, index: $0)) }
+    }
+
+    /// Runs a statement and reads the first row of its answer; nil where there is none.
+    public func first<Output>(
+        _ statement: Statement<Output>, _ values: any PostgresValue...
+    ) throws -> Output? {
+        let result = try run(Command(statement, Bindings(values)))
+        return try result.rowCount == 0 ? nil : statement.decode(Row(result: result, index: 0))
+    }
+
+    /// Runs a statement and tells how many rows it touched.
+    @discardableResult
+    public func execute<Output>(
+        _ statement: Statement<Output>, _ values: any PostgresValue...
+    ) throws(PostgresError) -> Int {
+        try execute(statement, bindings: Bindings(values))
+    }
+
+    /// Runs a statement and tells how many rows it touched.
+    @discardableResult
+    public func execute<Output>(
+        _ statement: Statement<Output>, bindings: Bindings
+    ) throws(PostgresError) -> Int {
+        try run(Command(statement, bindings)).affectedRows
+    }
+
+    /// Runs SQL of any number of statements, without values or answers. They are one transaction, unless the
+    /// script says otherwise.
+    public func execute(script: String) throws(PostgresError) {
+        try link.send(script: script)
+        _ = try collect()
+    }
+
+    /// Does several things without letting any other task's call in between, in no transaction.
+    public func run<Value: Sendable>(_ body: @Sendable (isolated Connection) throws -> Value) throws -> Value
+    {
+        try body(self)
+    }
+
+    // MARK: Sending and collecting
+
+    private func run(_ command: Command) throws(PostgresError) -> ResultSet {
+        do {
+            do {
+                return try runOnce(command)
+            } catch  where prepared.forgets(command, after: error, retrying: link.isIdle) {
+                return try runOnce(command)
+            }
+        } catch {
+            throw error.naming(command.name)
+        }
+    }
+
+    private func runOnce(_ command: Command) throws(PostgresError) -> ResultSet {
+        try send(command)
+        return try collect()
+    }
+
+    /// Sends a statement, preparing it if it's new; the answer is the caller's to collect.
+    func send(_ command: Command) throws(PostgresError) {
+        let name = try name(for: command) { name throws(PostgresError) in
+            try link.prepare(name, command.sql, command.bindings.types)
+            _ = try collect()
+        }
+        try link.send(prepared: name, sql: command.sql, command.bindings)
+    }
+
+    /// The name a statement is prepared under; nil where it isn't to be prepared.
+    func name(
+        for command: Command, prepare: (String) throws(PostgresError) -> Void
+    ) throws(PostgresError) -> String? {
+        guard command.isPrepared else { return nil }
+        if let known = prepared.name(of: command) { return known }
+        guard let fresh = prepared.freshName() else { return nil }
+        try prepare(fresh)
+        prepared.keep(fresh, for: command)
+        return fresh
+    }
+
+    func discard(_ command: Command) { prepared.discard(command) }
+
+    func forgets(_ command: Command, after error: PostgresError) -> Bool {
+        prepared.forgets(command, after: error, retrying: link.isIdle)
+    }
+
+    /// Waits for the end of what was sent and returns the last result. An error is thrown only then, so that
+    /// the connection is free for the next statement.
+    func collect() throws(PostgresError) -> ResultSet {
+        var last: ResultSet?
+        var fault: PostgresError?
+        while let result = try link.nextResult() {
+            switch result.status {
+            case .failed, .skipped: fault = fault ?? self.fault(result)
+            case .copyIn:
+                try link.endCopy(error: "not expected here")
+            case .copyOut:
+                while try link.getCopy() != nil {}
+                fault = fault ?? .usage("COPY goes by copyIn and copyOut")
+            default: last = result
+            }
+        }
+        if let fault { throw fault }
+        guard let last else { throw link.failure() }
+        return last
+    }
+
+    func fault(_ result: ResultSet) -> PostgresError {
+        guard link.isOpen else {
+            let report = result.hasReport ? result.report : nil
+            return PostgresError(.connectionLost, report?.message ?? result.message, report: report)
+        }
+        return result.hasReport ? .server(result.report) : .usage(result.message)
+    }
+}
+
+extension PostgresError {
+    /// The same error, with the statement it came from.
+    func naming(_ statement: String) -> PostgresError {
+        var named = self
+        named.statement = statement
+        return named
+    }
+}
