@@ -16,8 +16,8 @@ extension Connection {
     public func append(_ appends: [StreamAppend]) throws -> Appended {
         try Self.check(appends)
         do {
-            guard let appended = try first(Self.appendStatement, bindings: Self.bindings(appends)) else {
-                throw PostgresError.usage("log.append gave no answer")
+            guard let appended = try query(Self.appendStatement, bindings: Self.bindings(appends)).first else {
+                throw EventLogError.invalid("log.append gave no answer")
             }
             return appended
         } catch let error as PostgresError where error.sqlState == "WM001" {
@@ -29,7 +29,7 @@ extension Connection {
         name: "append",
         "SELECT first_position, last_position, existed FROM log.append($1, $2, $3, $4, $5, $6, $7, $8)"
     ) { row in
-        Appended(first: try row[column: 0], last: try row[column: 1], existed: try row[column: 2])
+        Appended(first: try row[0], last: try row[1], existed: try row[2])
     }
 
     private static func bindings(_ appends: [StreamAppend]) -> Bindings {

@@ -38,6 +38,6 @@ extension Connection {
     static let textsStatement = Statement(
         name: "texts", "SELECT content_hash, headline, body FROM log.articles ORDER BY content_hash"
     ) { row in
-        ArticleText(contentHash: try row[column: 0], headline: try row[column: 1], body: try row[column: 2])
+        ArticleText(contentHash: try row[0], headline: try row[1], body: try row[2])
     }
 }

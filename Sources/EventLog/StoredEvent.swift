@@ -28,15 +28,15 @@ public struct StoredEvent: Hashable, Sendable {
         "position, event_id, stream, version, type, schema_version, recorded_at, data, metadata, digest"
 
     init(_ row: Row) throws {
-        position = try row[column: 0]
+        position = try row[0]
         eventID = try row.read(1, UUIDBytes.self).bytes
-        stream = try row[column: 2]
-        version = try row[column: 3]
-        type = try row[column: 4]
+        stream = try row[2]
+        version = try row[3]
+        type = try row[4]
         schemaVersion = Int(try row.read(5, Int32.self))
-        recordedAt = try row[column: 6]
+        recordedAt = try row[6]
         data = try row.read(7, JSONText.self).bytes
         metadata = try row.read(8, JSONText.self).bytes
-        digest = try row[column: 9]
+        digest = try row[9]
     }
 }

@@ -35,12 +35,12 @@ CREATE TABLE events (
     actor_names    text[]      NOT NULL,
     occurrence     bigint      NOT NULL,
     project_id     text,
-    occasion_key   text        NOT NULL,
+    occasion       text        NOT NULL,
     data           json        NOT NULL
 );
 CREATE INDEX events_by_project ON events (project_id, position);
 CREATE INDEX events_by_article ON events (content_hash);
-CREATE INDEX events_by_occasion ON events (occasion_key);
+CREATE INDEX events_by_occasion ON events (occasion) WHERE project_id IS NULL;
 
 CREATE TABLE projects (
     id                 text   PRIMARY KEY,
@@ -81,5 +81,6 @@ CREATE TABLE identities (
     place      text,
     country    text,
     partner    text,
-    PRIMARY KEY (block, project_id, first_seen)
+    PRIMARY KEY (block, first_seen, project_id)
 );
+CREATE INDEX identities_by_project ON identities (project_id);

@@ -1,0 +1,151 @@
+import Crypto
+import Domain
+import EventLog
+import Postgres
+import Schema
+
+/// Keeps the projected state up with the log.
+///
+/// A batch of the log and what follows from it are one transaction with the checkpoint: the state is never half
+/// of a batch, whatever breaks. The lock on the checkpoint lets one projector work at a time.
+public enum Projector {
+    /// The schema of the state that is asked, and of the one that a rebuild makes beside it.
+    static let living = "state"
+    static let rebuilt = "state_next"
+    fileprivate static let projection = "projects"
+    /// How many events of the log go into one transaction.
+    fileprivate static let batch = 2000
+
+    /// What the state depends on beside the log: its tables, and the number that is raised when the same log
+    /// gives another state.
+    static let version: String = {
+        let sql = SchemaFile.state.map(\.sql).joined()
+        let digits = SHA256.hash(data: Array(sql.utf8)).prefix(8).map { String($0, radix: 16) }
+        return "1-" + digits.joined()
+    }()
+
+    /// How far the state is: its checkpoint and the head of the log; `nil` where there is no state yet, or one
+    /// that another version of the program made.
+    public static func lag(_ connection: Connection) async throws -> (position: Int, head: Int)? {
+        try await connection.transaction(.repeatableRead, readOnly: true) { connection in
+            guard try connection.hasState(living) else { return nil }
+            try connection.use(living)
+            let row = try connection.first(StateStatements.readCheckpoint, projection)
+            guard let row, row.version == version else { return nil }
+            return (row.position, try connection.head())
+        }
+    }
+
+    /// Takes in what the log has beyond the state; builds the state where there is none of this version.
+    ///
+    /// `progress` hears position and head. Gives the position reached.
+    @discardableResult
+    public static func catchUp(
+        _ connection: Connection, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws -> Int {
+        guard let lag = try await lag(connection) else { return try await rebuild(connection, progress: progress) }
+        var position = lag.position
+        if position >= lag.head { return position }
+        while true {
+            let reached = try await connection.transaction { try $0.projectBatch(in: living) }
+            guard let reached, reached > position else { return reached ?? position }
+            position = reached
+            progress(position, max(position, lag.head))
+        }
+    }
+
+    /// Projects everything again from position 1 beside the living state, then takes its place in one
+    /// transaction; until then readers go on with the old one.
+    @discardableResult
+    public static func rebuild(
+        _ connection: Connection, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+    ) async throws -> Int {
+        guard try await connection.first(StateStatements.lockRebuild) == true else { throw StateLocked() }
+        do {
+            let position = try await build(connection, progress)
+            _ = try await connection.first(StateStatements.unlockRebuild)
+            return position
+        } catch {
+            _ = try? await connection.first(StateStatements.unlockRebuild)
+            throw error
+        }
+    }
+
+    private static func build(
+        _ connection: Connection, _ progress: @Sendable (Int, Int) -> Void
+    ) async throws -> Int {
+        try await connection.transaction { try $0.makeState(rebuilt) }
+        let head = try await connection.head()
+        var position = 0
+        while position < head {
+            let reached = try await connection.transaction { try $0.projectBatch(in: rebuilt) }
+            guard let reached, reached > position else { break }
+            position = reached
+            progress(position, max(position, head))
+        }
+        return try await connection.transaction { [position] connection in
+            // What arrived since then; the last batch and the swap are one.
+            var reached = position
+            while let next = try connection.projectBatch(in: rebuilt), next > reached { reached = next }
+            try connection.swapState()
+            return reached
+        }
+    }
+}
+
+/// Another run rebuilds the state already.
+public struct StateLocked: Error, CustomStringConvertible {
+    /// What to do.
+    public var description: String { "another rebuild is running; wait for its end" }
+}
+
+extension Connection {
+    fileprivate func hasState(_ schema: String) throws -> Bool {
+        try first(StateStatements.hasState, schema) ?? false
+    }
+
+    /// Makes the tables, empty, in a schema that may be left over from a rebuild that was broken off.
+    fileprivate func makeState(_ schema: String) throws {
+        try execute(script: "DROP SCHEMA IF EXISTS \(schema) CASCADE; CREATE SCHEMA \(schema)")
+        try use(schema)
+        for file in SchemaFile.state { try execute(script: file.sql) }
+        try execute(StateStatements.moveCheckpoint, Projector.projection, Projector.version, 0)
+    }
+
+    fileprivate func swapState() throws {
+        try execute(
+            script: """
+                DROP SCHEMA IF EXISTS \(Projector.living) CASCADE;
+                ALTER SCHEMA \(Projector.rebuilt) RENAME TO \(Projector.living)
+                """)
+    }
+
+    fileprivate func use(_ schema: String) throws {
+        try execute(script: "SET LOCAL search_path = \(schema), pg_catalog")
+    }
+
+    /// Projects the next events behind the checkpoint, if any, and moves it; gives the position reached, `nil`
+    /// where another program's version of the state is there by now.
+    fileprivate func projectBatch(in schema: String) throws -> Int? {
+        try use(schema)
+        guard let checkpoint = try first(StateStatements.checkpoint, Projector.projection),
+            checkpoint.version == Projector.version
+        else { return nil }
+        let events = try nextEvents(from: checkpoint.position + 1, limit: Projector.batch)
+        guard let last = events.last else { return checkpoint.position }
+        var book = ProjectBook(.state(self))
+        for event in events { try book.apply(try LogEntry(event)) }
+        try write(book.flush(), from: &book)
+        try execute(StateStatements.moveCheckpoint, Projector.projection, Projector.version, last.position)
+        return last.position
+    }
+}
+
+extension LogEntry {
+    /// Decodes an event of the log.
+    public init(_ event: StoredEvent) throws(DomainEventError) {
+        self.init(
+            position: event.position, recordedAt: event.recordedAt.microseconds, stream: event.stream,
+            event: try DomainEvent(type: event.type, schemaVersion: event.schemaVersion, payload: event.data))
+    }
+}
