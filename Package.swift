@@ -37,7 +37,14 @@ let package = Package(
         .target(name: "Schema", resources: [.embedInCode("sql")], swiftSettings: strict),
         stage("EventLog", ["JSON", "Postgres", "Schema", crypto]),
         stage("Projections", ["Domain", "JSON", "Postgres", "EventLog", "Schema", crypto]),
-        stage("Queries", ["Domain", "JSON", "Postgres"]),
+        stage("Queries", ["Domain", "Postgres", crypto]),
+        .executableTarget(
+            name: "waymark",
+            dependencies: [
+                "Articles", "Domain", "JSON", "Reading", "Postgres", "Cluster", "EventLog", "Projections", "Queries",
+                arguments, logging,
+            ],
+            swiftSettings: strict),
         tests("JSON"),
         tests("Domain", ["JSON"]),
         tests("Articles", ["Domain"]),

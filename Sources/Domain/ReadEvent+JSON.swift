@@ -11,15 +11,15 @@ extension ReadEvent {
         writer.key("occurred")
         writer.string(occurred?.description)
         writer.key("actors")
-        writer.array(actors) { $1.write(to: &$0) }
+        writer.raw(actorsJSON)
         writer.key("countries")
         writer.array(countries) { $0.string($1.description) }
         writer.key("project")
-        if let project { project.write(to: &writer) } else { writer.null() }
+        writer.raw(projectJSON)
         writer.key("attrs")
-        writer.object { fact.attributes.write(to: &$0) }
+        writer.raw(attributesJSON)
         writer.key("evidence")
-        evidence.write(to: &writer)
+        writer.raw(evidenceJSON)
         writer.key("confidence")
         writer.number(confidence)
         writer.key("rule")

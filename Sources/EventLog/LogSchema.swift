@@ -63,3 +63,12 @@ extension Connection {
     static let recordFileStatement: Statement<Void> = Statement(
         name: "record file", "INSERT INTO log.schema_files (name, checksum) VALUES ($1, $2)")
 }
+
+extension Connection {
+    /// Whether the database holds a log.
+    public func hasLog() throws -> Bool { try first(Self.hasLogStatement) ?? false }
+
+    static let hasLogStatement = Statement(
+        name: "has log", "SELECT to_regclass('log.events') IS NOT NULL"
+    ) { try $0.read(0, Bool.self) }
+}

@@ -1,0 +1,97 @@
+import Domain
+import Postgres
+
+/// Which projects are asked for; a criterion that is not set is met by all.
+public struct ProjectQuery: Sendable {
+    /// The host country.
+    public var country: String?
+    /// A partner country.
+    public var partner: String?
+    /// The status.
+    public var status: String?
+    /// A sector, in full or in part.
+    public var sector: String?
+    /// A party, in full or in part.
+    public var party: String?
+
+    /// The criteria.
+    public init(
+        country: String? = nil, partner: String? = nil, status: String? = nil, sector: String? = nil,
+        party: String? = nil
+    ) {
+        self.country = country
+        self.partner = partner
+        self.status = status
+        self.sector = sector
+        self.party = party
+    }
+
+    /// Whether a project meets all criteria.
+    public func matches(_ row: ProjectRow) -> Bool {
+        (country.map { row.country == $0 } ?? true) && (partner.map { row.partners.contains($0) } ?? true)
+            && (status.map { row.status == $0 } ?? true)
+            && (sector.map { sector in row.sectors.contains { NameKey.fold($0).contains(NameKey.fold(sector)) } } ?? true)
+            && (party.map { party in row.partyNames.contains { $0.contains(NameKey(party).text) } } ?? true)
+    }
+}
+
+extension Connection {
+    /// Hands over the projects that meet the criteria, by country and name.
+    public func projects(_ query: ProjectQuery, body: (ProjectRow) throws -> Void) throws {
+        try forEach(
+            ProjectRow.list, query.country, query.partner, query.status, query.sector.map { NameKey.fold($0) },
+            query.party.map { NameKey($0).text }, body: body)
+    }
+
+    /// One project by its id; `nil` where there is none.
+    public func project(_ id: String) throws -> ProjectRow? { try first(ProjectRow.one, id) }
+}
+
+extension ProjectRow {
+    static let list = Statement(
+        name: "projects",
+        """
+        SELECT \(columns) FROM state.projects
+        WHERE ($1::text IS NULL OR country = $1)
+          AND ($2::text IS NULL OR $2 = ANY (partners))
+          AND ($3::text IS NULL OR status = $3)
+          AND ($4::text IS NULL OR EXISTS (SELECT FROM unnest(sectors) AS s WHERE strpos(s, $4) > 0))
+          AND ($5::text IS NULL OR EXISTS (SELECT FROM unnest(party_names) AS p WHERE strpos(p, $5) > 0))
+        ORDER BY country, name COLLATE "C", id COLLATE "C"
+        """, decode: ProjectRow.init)
+
+    static let one = Statement(
+        name: "project", "SELECT \(columns) FROM state.projects WHERE id = $1", decode: ProjectRow.init)
+
+    private static let columns = """
+        id, name, aliases, status, phase, status_since, delayed, country, partners, place, sectors, parties, party_names,
+        amounts, planned_completion, completed, schedule, first_seen, last_event, events, articles, outlets, conflicts
+        """
+
+    @Sendable
+    init(_ row: Row) throws {
+        id = try row[0]
+        name = try row[1]
+        aliases = try row[2]
+        status = try row[3]
+        phase = try row[4]
+        statusSince = try row[5]
+        isDelayed = try row[6]
+        country = try row[7]
+        partners = try row[8]
+        place = try row[9]
+        sectors = try row[10]
+        parties = try row.read(11, JSONText.self).bytes
+        partyNames = try row[12]
+        amounts = try row.read(13, JSONText.self).bytes
+        plannedCompletion = try row[14]
+        completed = try row[15]
+        schedule = try row[16]
+        firstSeen = try row.read(17, Postgres.Day?.self).map { Domain.Day(number: Int($0.days)).description }
+        lastEvent = try row.read(18, Postgres.Day?.self).map { Domain.Day(number: Int($0.days)).description }
+        events = Int(try row.read(19, Int32.self))
+        articles = Int(try row.read(20, Int32.self))
+        outlets = Int(try row.read(21, Int32.self))
+        conflicts = try row.read(22, JSONText.self).bytes
+    }
+}

@@ -1,0 +1,85 @@
+import Domain
+
+/// A project as it is answered: a row of the state, or one folded for another day.
+public struct ProjectRow: Hashable, Sendable {
+    /// A readable slug that never changes its meaning.
+    public var id: String
+    /// What it is called.
+    public var name: String
+    /// What else it was called.
+    public var aliases: [String]
+    /// Where it stands; `nil` while no event has said so.
+    public var status: String?
+    /// How far it has come, whatever holds it now.
+    public var phase: String?
+    /// Since when it has its status, EDTF.
+    public var statusSince: String?
+    /// Whether its schedule slipped and it is not finished yet.
+    public var isDelayed: Bool
+    /// The host country.
+    public var country: String?
+    /// The other countries.
+    public var partners: [String]
+    /// City or region.
+    public var place: String?
+    /// Fields of the economy.
+    public var sectors: [String]
+    /// `[{name, role, country}]` as JSON.
+    public var parties: [UInt8]
+    /// The parties' names as they are compared.
+    public var partyNames: [String]
+    /// `[{value, currency, kind}]` as JSON.
+    public var amounts: [UInt8]
+    /// When it is to be completed, EDTF.
+    public var plannedCompletion: String?
+    /// When it was completed, EDTF.
+    public var completed: String?
+    /// ahead, on_time or late.
+    public var schedule: String?
+    /// The day of the first report.
+    public var firstSeen: String?
+    /// The day of the latest event.
+    public var lastEvent: String?
+    /// How many events it rests on.
+    public var events: Int
+    /// From how many articles.
+    public var articles: Int
+    /// Of how many outlets.
+    public var outlets: Int
+    /// `[{what, positions}]` as JSON.
+    public var conflicts: [UInt8]
+
+    /// A project that was folded in memory.
+    public init(_ project: Project) {
+        id = project.id
+        name = project.name
+        aliases = project.aliases
+        status = project.status?.rawValue
+        phase = project.phase?.rawValue
+        statusSince = project.statusSince?.description
+        isDelayed = project.isDelayed
+        country = project.country?.description
+        partners = project.partners.map(\.description)
+        place = project.place
+        sectors = project.sectors
+        parties = project.partiesJSON
+        partyNames = project.parties.map { NameKey($0.name).text }
+        amounts = project.amountsJSON
+        plannedCompletion = project.plannedCompletion?.description
+        completed = project.completed?.description
+        schedule = project.schedule?.rawValue
+        firstSeen = project.firstSeen?.description
+        lastEvent = project.lastEvent?.description
+        events = project.events
+        articles = project.articles
+        outlets = project.outlets
+        conflicts = project.conflictsJSON
+    }
+}
+
+extension ProjectRow {
+    /// The order of lists: country, name, id; projects of no country come last, as PostgreSQL has it.
+    public static func inListOrder(_ left: ProjectRow, _ right: ProjectRow) -> Bool {
+        (left.country ?? "~", left.name, left.id) < (right.country ?? "~", right.name, right.id)
+    }
+}

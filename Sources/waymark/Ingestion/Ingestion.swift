@@ -1,0 +1,103 @@
+import Articles
+import Domain
+import EventLog
+import Postgres
+import Projections
+import Reading
+
+/// Takes articles into the log: reads each that is new, and appends its arrival, its reading and what was found.
+///
+/// An article and its reading are there together or not at all. The same article again changes nothing, whoever
+/// brings it, and however often a run is broken off and begun again.
+struct Ingestion {
+    /// What came of it.
+    struct Summary: Sendable {
+        var new = 0
+        var duplicate = 0
+        var rejected = 0
+        var events = 0
+        var lastPosition = 0
+        var seconds = 0.0
+
+        /// All articles that came in.
+        var articles: Int { new + duplicate + rejected }
+    }
+
+    /// What came of it so far.
+    private(set) var summary = Summary()
+    private let connection: Connection
+    private let reader = ParallelReader()
+    private let reject: (String) -> Void
+
+    /// Into the log behind a connection; `reject` hears of each article that is not taken, and why.
+    init(_ connection: Connection, reject: @escaping (String) -> Void) {
+        self.connection = connection
+        self.reject = reject
+    }
+
+    /// Counts an input that is no article.
+    mutating func refuse(_ reason: String) {
+        summary.rejected += 1
+        reject(reason)
+    }
+
+    /// Takes in articles; they must not be more than ``batch``.
+    mutating func take(_ articles: [Article]) async throws {
+        var seen = Set<String>()
+        var fresh: [Article] = []
+        for article in articles where seen.insert(article.contentHash).inserted { fresh.append(article) }
+        let known = try await connection.existing(streams: seen.map(ArticleStream.name))
+        fresh.removeAll { known.contains(ArticleStream.name($0.contentHash)) }
+        summary.duplicate += articles.count - fresh.count
+        var appends: [ArticleAppend] = []
+        for reading in await reader.read(fresh) {
+            let append = ArticleAppend(reading)
+            if let reason = append.fault { refuse(reason) } else { appends.append(append) }
+        }
+        try await store(appends)
+    }
+
+    /// Brings the projected state up to the log.
+    mutating func finish() async throws {
+        summary.lastPosition = try await Projector.catchUp(connection)
+    }
+
+    /// Appends in pieces that the log takes. Where another run was quicker with one of the articles, the append
+    /// is made again without it.
+    private mutating func store(_ appends: [ArticleAppend]) async throws {
+        var left = appends[...]
+        while !left.isEmpty {
+            var piece: [ArticleAppend] = []
+            var events = 0
+            while let next = left.first, piece.isEmpty || events + next.events.count <= Connection.largestAppend {
+                events += next.events.count
+                piece.append(left.removeFirst())
+            }
+            try await storePiece(piece)
+        }
+    }
+
+    private mutating func storePiece(_ piece: [ArticleAppend]) async throws {
+        var piece = piece
+        while !piece.isEmpty {
+            let batch = piece
+            do {
+                let appended = try await connection.transaction { connection in
+                    try connection.keep(batch.map(\.text))
+                    return try connection.append(batch.map(\.streamAppend))
+                }
+                if appended.existed {
+                    summary.duplicate += piece.count
+                } else {
+                    summary.new += piece.count
+                    summary.events += piece.reduce(0) { $0 + $1.found }
+                }
+                return
+            } catch EventLogError.conflict {
+                let known = try await connection.existing(streams: piece.map(\.stream))
+                summary.duplicate += piece.filter { known.contains($0.stream) }.count
+                piece.removeAll { known.contains($0.stream) }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+import Articles
+import Domain
+import JSON
+import Reading
+
+/// `waymark extract`.
+struct Extract: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Reads articles and prints the events found in them; needs no database.",
+        discussion: """
+            Inputs are files, folders, or - for standard input: plain text, or NDJSON with one article a line. One
+            object is printed for each article, in the order of the input.
+            """)
+
+    @Argument(help: "Files, folders, or - for standard input.") var inputs: [String]
+    @Flag(help: "Tell the rule, the trigger and where each slot came from.") var explain = false
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if output.format == .csv { throw ValidationError("'extract' prints ndjson, json or table, not csv.") }
+    }
+
+    func run() async throws {
+        let printer = ExtractPrinter(output.chosen, quiet: output.quiet, explain: explain)
+        var rejected = 0
+        var batches = ArticleBatches(inputs)
+        let reader = ParallelReader()
+        while let batch = batches.next() {
+            for rejection in batch.rejections {
+                rejected += 1
+                Console.error("\(rejection)")
+            }
+            for reading in await reader.read(batch.articles) { printer.print(reading) }
+        }
+        printer.finish()
+        if rejected > 0 { throw ExitStatus.incomplete }
+    }
+}

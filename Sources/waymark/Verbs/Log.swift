@@ -1,0 +1,85 @@
+import ArgumentParser
+import EventLog
+import Postgres
+
+/// `waymark log`.
+struct Log: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The events as they lie in the log.",
+        discussion: "With --follow it goes on with what is appended, until it is interrupted.")
+
+    @Option(help: "From this position on.") var from = 1
+    @Option(help: "Up to this position.") var to: Int?
+    @Option(help: "Only events of this type.") var type: String?
+    @Option(help: "Only events of this stream.") var stream: String?
+    @Flag(help: "Go on with what is appended.") var follow = false
+    @OptionGroup var rows: LimitOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func validate() throws {
+        if from < 1 { throw ValidationError("--from must be 1 or more.") }
+    }
+
+    func run() async throws {
+        let connection = try await database.open()
+        let range = LogRange(from: from, to: to ?? .max, type: type, stream: stream)
+        if follow { return try await goOn(connection, range) }
+        let printer = RowPrinter<StoredEvent>(output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
+        try await connection.run { try $0.readLog(range) { printer.print($0) } }
+        printer.finish()
+    }
+
+    /// Prints what is there, then what comes. Positions have no gap, so that nothing is missed or told twice;
+    /// the notification only spares the wait.
+    private func goOn(_ connection: Connection, _ range: LogRange) async throws {
+        let printer = RowPrinter<StoredEvent>(output.chosen == .csv ? .csv : .ndjson)
+        try await connection.listen("waymark_log")
+        var next = range.from
+        while next <= range.to {
+            let head = try await connection.head()
+            if head >= next {
+                let part = LogRange(from: next, to: min(head, range.to), type: type, stream: stream)
+                try await connection.run { try $0.readLog(part) { printer.print($0) } }
+                Output.flush()
+                next = part.to + 1
+            } else {
+                _ = try await connection.waitForNotification(timeoutMilliseconds: 1000)
+            }
+        }
+    }
+}
+
+extension StoredEvent: Printable {
+    static var plural: String { "events" }
+
+    static var columns: [String] {
+        [
+            "position", "event_id", "stream", "version", "type", "schema_version", "recorded_at", "data", "metadata",
+            "digest",
+        ]
+    }
+
+    var fields: [Field] {
+        [
+            .integer(position), .text(uuidText), .text(stream), .integer(version), .text(type),
+            .integer(schemaVersion), .text(Moment.text(recordedAt.microseconds)), .json(data), .json(metadata),
+            .text(digest.hexadecimal),
+        ]
+    }
+
+    static var headings: [String] { ["POSITION", "RECORDED AT", "STREAM", "VERSION", "TYPE", "DATA"] }
+
+    var cells: [String] {
+        let time = String(Moment.text(recordedAt.microseconds).prefix(19))
+        return ["\(position)", time, stream, "\(version)", type, String(decoding: data.prefix(400), as: UTF8.self)]
+    }
+}
+
+extension [UInt8] {
+    /// Two digits for each byte.
+    var hexadecimal: String {
+        let digits = Array("0123456789abcdef".utf8)
+        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import Projections
+import Queries
+
+/// `waymark rebuild`.
+struct Rebuild: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Projects everything again from position 1 while readers go on reading.")
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws {
+        let connection = try await database.open()
+        let start = ContinuousClock.now
+        let bar = ProgressBar("events", quiet: output.quiet)
+        let position = try await Projector.rebuild(connection) { bar.show($0, of: $1) }
+        bar.end()
+        let summary = RebuildSummary(
+            position: position, digest: try await connection.stateDigest(),
+            seconds: (ContinuousClock.now - start) / .seconds(1))
+        let printer = RowPrinter<RebuildSummary>(output.chosen, quiet: output.quiet)
+        printer.print(summary)
+        printer.finish()
+    }
+}
+
+/// What a rebuild did.
+struct RebuildSummary: Printable {
+    var position: Int
+    var digest: String
+    var seconds: Double
+
+    static var plural: String { "rebuild" }
+    static var columns: [String] { ["position", "state_digest", "seconds"] }
+    var fields: [Field] { [.integer(position), .text(digest), .number(seconds.thousandths)] }
+    static var headings: [String] { ["POSITION", "STATE DIGEST", "SECONDS"] }
+    var cells: [String] { ["\(position)", digest, "\(seconds.thousandths)"] }
+}
+
+extension Double {
+    /// Rounded to three places.
+    var thousandths: Double { (self * 1000).rounded() / 1000 }
+}
+
+/// `waymark state-digest`.
+struct StateDigestVerb: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "state-digest", abstract: "One line, equal for equal projected state.")
+
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws {
+        let connection = try await database.openState(quiet: output.quiet)
+        let digest = try await connection.stateDigest()
+        if !output.quiet { Output.write(digest + "\n") }
+    }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import JSON
+import Queries
+
+/// `waymark project ID`.
+struct ShowProject: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "project", abstract: "One project in full: its timeline with the evidence of each line.")
+
+    @Argument(help: "The project's id, as 'waymark projects' shows it.") var id: String
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var database: DatabaseOptions
+
+    func run() async throws {
+        let connection = try await database.openState(quiet: output.quiet)
+        guard let project = try await connection.project(id) else {
+            Console.error("there is no project '\(id)'; 'waymark projects' lists them")
+            throw ExitStatus.incomplete
+        }
+        let query = EventQuery(project: id)
+        let timeline = try await connection.run { connection in
+            var rows: [EventRow] = []
+            try connection.events(query) { rows.append($0) }
+            return rows
+        }
+        if output.quiet { return }
+        switch output.chosen {
+        case .table: Output.write(ProjectSheet(project, timeline).text(width: Terminal.width))
+        case .json, .ndjson: Output.write(json(project, timeline) + "\n")
+        case .csv:
+            let printer = RowPrinter<EventRow>(.csv)
+            for row in timeline { printer.print(row) }
+            printer.finish()
+        }
+    }
+
+    private func json(_ project: ProjectRow, _ timeline: [EventRow]) -> String {
+        var writer = JSONWriter()
+        writer.object { writer in
+            for (name, field) in zip(ProjectRow.columns, project.fields) {
+                writer.key(name)
+                field.write(to: &writer)
+            }
+            writer.key("timeline")
+            writer.array(timeline) { writer, row in
+                writer.object { writer in
+                    for (name, field) in zip(EventRow.columns, row.fields) {
+                        writer.key(name)
+                        field.write(to: &writer)
+                    }
+                }
+            }
+        }
+        return writer.text
+    }
+}
