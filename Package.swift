@@ -45,11 +45,17 @@ let package = Package(
                 arguments, logging,
             ],
             swiftSettings: strict),
+        .target(
+            name: "TestDatabase", dependencies: ["Postgres", "Cluster"], path: "Tests/TestDatabase",
+            swiftSettings: strict),
         tests("JSON"),
         tests("Domain", ["JSON"]),
         tests("Articles", ["Domain"]),
         tests("Reading", ["Articles", "Domain", "JSON"]),
         tests("Postgres", ["Cluster"]),
         tests("Cluster", ["Postgres"]),
+        tests("EventLog", ["Postgres", "Schema", "TestDatabase"]),
+        tests("Projections", ["Domain", "EventLog", "Postgres", "Queries", "Schema", "TestDatabase"]),
+        .testTarget(name: "WaymarkTests", dependencies: ["waymark", "JSON", "Cluster"], swiftSettings: strict),
     ]
 )

@@ -74,4 +74,11 @@ public struct Appended: Hashable, Sendable {
     public var last: Int
     /// Whether the same append had been made before, and nothing was added now.
     public var existed: Bool
+
+    /// An append that took place, now or before.
+    public init(first: Int, last: Int, existed: Bool) {
+        self.first = first
+        self.last = last
+        self.existed = existed
+    }
 }

@@ -7,6 +7,12 @@ public struct LogFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong there.
     public var reason: String
 
+    /// Something wrong at a position.
+    public init(position: Int, reason: String) {
+        self.position = position
+        self.reason = reason
+    }
+
     /// Place and reason, in one line.
     public var description: String { "position \(position): \(reason)" }
 }

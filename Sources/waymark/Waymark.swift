@@ -8,11 +8,11 @@ struct Waymark: AsyncParsableCommand {
         commandName: "waymark",
         abstract: "Keeps track of bilateral investment projects by what news articles say.",
         discussion: """
-            Articles go in by 'ingest', what they say lands in an append-only log, and 'projects', 'project' and
-            'events' answer from what follows from it. Without --database a PostgreSQL of its own is kept in the
+            Articles go in by 'ingest', what they say lands in an append-only log, and 'projects', 'project' and \
+            'events' answer from what follows from it. Without --database a PostgreSQL of its own is kept in the \
             data directory.
 
-            Exit status: 0 done; 1 done, but some inputs were rejected or something asked for was not found;
+            Exit status: 0 done; 1 done, but some inputs were rejected or something asked for was not found; \
             2 usage; 3 the database can't be reached or refused; 4 another run holds the lock; 70 a fault of ours.
             """,
         version: Version.text,
@@ -22,7 +22,8 @@ struct Waymark: AsyncParsableCommand {
         ])
 
     static func main() async {
-        exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
+        Diagnostics.begin()
+        Glibc.exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
     }
 
     private static func run(_ arguments: [String]) async -> ExitStatus {

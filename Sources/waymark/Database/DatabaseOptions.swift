@@ -34,9 +34,14 @@ struct DatabaseOptions: ParsableArguments {
 
     /// A connection to the database, its log brought up to this program.
     func open() async throws -> Connection {
-        let connection = try await Connection.open(try await uri())
-        try await connection.migrateLog()
+        let connection = try await connect()
+        for file in try await connection.migrateLog() { Diagnostics.logger.info("applied \(file)") }
         return connection
+    }
+
+    /// A connection to the database as it is.
+    func connect() async throws -> Connection {
+        try await Connection.open(try await uri(), onNotice: Diagnostics.note)
     }
 
     /// A connection to the database, its state brought up to the log.

@@ -39,7 +39,7 @@ struct Database: AsyncParsableCommand {
                 status.process = cluster.processID.map(Int.init)
                 if cluster.state != .running { return status }
             }
-            let connection = try await Connection.open(try await database.uri())
+            let connection = try await database.connect()
             status.server = "running"
             let number = await connection.serverVersion
             status.version = "\(number / 10000).\(number % 10000)"
@@ -118,7 +118,7 @@ struct Database: AsyncParsableCommand {
         @OptionGroup var database: DatabaseOptions
 
         func run() async throws {
-            let connection = try await Connection.open(try await database.uri())
+            let connection = try await database.connect()
             let applied = try await connection.migrateLog()
             if output.quiet { return }
             Output.write(applied.isEmpty ? "nothing to do\n" : applied.map { "applied \($0)\n" }.joined())

@@ -9,7 +9,7 @@ struct Extract: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Reads articles and prints the events found in them; needs no database.",
         discussion: """
-            Inputs are files, folders, or - for standard input: plain text, or NDJSON with one article a line. One
+            Inputs are files, folders, or - for standard input: plain text, or NDJSON with one article a line. One \
             object is printed for each article, in the order of the input.
             """)
 

@@ -7,8 +7,8 @@ struct Ingest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Reads articles and appends what they say to the log.",
         discussion: """
-            The same article again changes nothing, so that a run that was broken off can simply be made again.
-            Inputs are as for 'extract'. What is rejected is named on standard error, with the reason; the rest
+            The same article again changes nothing, so that a run that was broken off can simply be made again. \
+            Inputs are as for 'extract'. What is rejected is named on standard error, with the reason; the rest \
             goes on, and the exit status is then 1.
             """)
 

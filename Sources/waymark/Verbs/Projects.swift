@@ -9,7 +9,7 @@ struct Projects: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The projects and where they stand.",
         discussion: """
-            --as-of asks for the state of the world on a day as it is known now, --known-at for what was known at
+            --as-of asks for the state of the world on a day as it is known now, --known-at for what was known at \
             a moment; both together for what was believed then about the day.
             """)
 

@@ -1,0 +1,33 @@
+import Articles
+
+/// The articles of the inputs in batches: few enough to be held in memory, many enough to be worth a commit.
+struct ArticleBatches {
+    /// Articles, and what was no article.
+    struct Batch {
+        var articles: [Article] = []
+        var rejections: [Rejection] = []
+    }
+
+    private static let mostArticles = 200
+    private static let mostBytes = 8_000_000
+    private var source: ArticleSource
+
+    init(_ inputs: [String]) { source = ArticleSource(inputs) }
+
+    /// The next batch; `nil` at the end.
+    mutating func next() -> Batch? {
+        var batch = Batch()
+        var bytes = 0
+        while batch.articles.count + batch.rejections.count < Self.mostArticles, bytes < Self.mostBytes,
+            let input = source.next()
+        {
+            switch input {
+            case .article(let article, _):
+                bytes += article.body.utf8.count
+                batch.articles.append(article)
+            case .rejected(let rejection): batch.rejections.append(rejection)
+            }
+        }
+        return batch.articles.isEmpty && batch.rejections.isEmpty ? nil : batch
+    }
+}
