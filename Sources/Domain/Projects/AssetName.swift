@@ -11,6 +11,10 @@ public struct AssetName: Hashable, Sendable {
     public let specific: Set<String>
     /// Those of them that are written as names.
     public let proper: Set<String>
+    /// Those, in their order, without spaces: Kambar-Ata is Kambarata.
+    public let properJoined: String
+    /// The numbers among them: Kambarata-1 is not Kambarata-2.
+    public let numbers: Set<String>
 
     /// Takes a name apart.
     public init(_ asset: String) {
@@ -20,10 +24,11 @@ public struct AssetName: Hashable, Sendable {
         kind = found?.kind ?? words.last ?? ""
         let filler = AssetName.filler.union(found?.words ?? [words.last ?? ""]).union(AssetName.generic)
         specific = Set(words).subtracting(filler)
-        let capitals = whole.split(whereSeparator: { $0 == " " || $0 == "-" }).filter {
-            $0.first?.isUppercase == true
-        }
-        proper = Set(capitals.map { AssetName.singular(NameKey.fold(String($0))) }).intersection(specific)
+        let capitals = whole.split { $0 == " " || $0 == "-" }.filter { $0.first?.isUppercase == true }
+        let names = Set(capitals.map { AssetName.singular(NameKey.fold(String($0))) }).intersection(specific)
+        proper = names
+        properJoined = words.filter { names.contains($0) }.joined()
+        numbers = specific.filter { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     }
 
     /// Whether it names one thing and not a kind of things.

@@ -7,7 +7,9 @@ public struct Identity: Hashable, Sendable {
     /// The position of the event that named it so first.
     public var firstSeen: Int
     /// The asset as named.
-    public var asset: String
+    public let asset: String
+    /// The name taken apart, once for all comparisons.
+    let name: AssetName
     /// What is done to it.
     public var work: Work
     /// City or region, where said.
@@ -18,13 +20,14 @@ public struct Identity: Hashable, Sendable {
     public var partner: CountryCode?
 
     /// Mentions that cannot be the same project lie in different blocks: host country and kind of asset.
-    public var block: String { "\(country?.description ?? "??") \(AssetName(asset).kind)" }
+    public var block: String { "\(country?.description ?? "??") \(name.kind)" }
 
     /// How a mention in an event would be kept, under a project's id.
     init(projectID: String, position: Int, mention: ProjectMention, countries: [CountryCode]) {
         self.projectID = projectID
         firstSeen = position
         asset = mention.asset
+        name = AssetName(mention.asset)
         work = mention.work
         place = mention.place
         country = mention.country ?? countries.first
@@ -39,6 +42,7 @@ public struct Identity: Hashable, Sendable {
         self.projectID = projectID
         self.firstSeen = firstSeen
         self.asset = asset
+        name = AssetName(asset)
         self.work = work
         self.place = place
         self.country = country

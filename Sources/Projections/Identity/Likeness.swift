@@ -13,7 +13,7 @@ enum Likeness: Int, Comparable {
 
     /// `nil` where the gates (host, kind of asset, kind of work, numbers) are shut or the names say otherwise.
     init?(_ left: Identity, _ right: Identity) {
-        let (a, b) = (AssetName(left.asset), AssetName(right.asset))
+        let (a, b) = (left.name, right.name)
         guard left.country == right.country, a.kind == b.kind, Episode(left.work) == Episode(right.work),
             a.numbers == b.numbers || a.numbers.isEmpty != b.numbers.isEmpty
         else { return nil }
@@ -53,9 +53,6 @@ private enum Episode: Hashable {
 }
 
 extension AssetName {
-    /// The numbers in it: Kambarata-1 is not Kambarata-2.
-    fileprivate var numbers: Set<String> { specific.filter { $0.allSatisfy(\.isNumber) } }
-
     /// Whether the words of one description are all among those of the other.
     fileprivate func fits(_ other: AssetName) -> Bool {
         specific.isSubset(of: other.specific) || other.specific.isSubset(of: specific)
@@ -65,11 +62,7 @@ extension AssetName {
     fileprivate func sharesName(with other: AssetName) -> Bool {
         let (few, many) = proper.count <= other.proper.count ? (proper, other.proper) : (other.proper, proper)
         if few.allSatisfy({ word in many.contains { Spelling.isSame(word, $0) } }) { return true }
-        return joined == other.joined
-    }
-
-    private var joined: String {
-        NameKey.fold(whole).split(separator: " ").map(String.init).filter { proper.contains($0) }.joined()
+        return properJoined == other.properJoined
     }
 }
 

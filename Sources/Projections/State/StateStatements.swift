@@ -133,3 +133,19 @@ extension Domain.Day {
     /// The day as the database takes it.
     var column: Postgres.Day { Postgres.Day(days: number) }
 }
+
+extension StateStatements {
+    /// The name and text of every statement, for the test that holds them against the schema.
+    static var all: [(name: String, sql: String)] {
+        [
+            (checkpoint.name, checkpoint.sql), (readCheckpoint.name, readCheckpoint.sql), (hasState.name, hasState.sql),
+            (lockRebuild.name, lockRebuild.sql), (unlockRebuild.name, unlockRebuild.sql),
+            (moveCheckpoint.name, moveCheckpoint.sql), (article.name, article.sql), (putArticle.name, putArticle.sql),
+            (identities.name, identities.sql), (isTaken.name, isTaken.sql), (putIdentity.name, putIdentity.sql),
+            (eventsOfProject.name, eventsOfProject.sql), (eventsOfArticle.name, eventsOfArticle.sql),
+            (eventsOfOccasion.name, eventsOfOccasion.sql), (putEvent.name, putEvent.sql),
+            (removeEvents.name, removeEvents.sql), (putProject.name, putProject.sql),
+            (removeProject.name, removeProject.sql),
+        ]
+    }
+}

@@ -1,0 +1,101 @@
+import Domain
+import Testing
+
+@testable import Projections
+
+/// A book that has been told of articles, each with its events, in order.
+private func book(_ articles: [[ReadEvent]]) throws -> ProjectBook {
+    var book = ProjectBook()
+    var position = 0
+    for (number, events) in articles.enumerated() {
+        let hash = Story.hash(number)
+        let received = ArticleReceived(
+            contentHash: hash, id: "n\(number)", url: nil, outlet: "Outlet \(number)", published: Day(2025, 5, 27),
+            headline: nil, language: nil, bytes: 1)
+        let entries: [DomainEvent] =
+            [.articleReceived(received), .articleRead(ArticleRead(reader: "t", version: "1", events: events.count))]
+            + events.map(DomainEvent.reported)
+        for entry in entries {
+            position += 1
+            try book.apply(
+                LogEntry(position: position, recordedAt: 0, stream: ArticleStream.name(hash), event: entry))
+        }
+    }
+    return book
+}
+
+private let interest = Fact.interestExpressed(InterestExpressed())
+private let completed = Fact.projectCompleted(ProjectCompleted())
+
+@Suite struct ProjectBookTests {
+    @Test(arguments: [
+        // The same name, in other words around it.
+        ("Norvik Cement Plant", "Norvik cement plant", true), ("Norvik Cement Plant", "Norvik plant", true),
+        ("Kambar-Ata-1 HPP", "Kambarata-1 Hydropower Plant", true), ("Atyrav Refinery", "Atyrau Refinery", true),
+        // Other names, numbers, kinds.
+        ("Norvik Cement Plant", "Ostra Cement Plant", false), ("Kambarata-1 HPP", "Kambarata-2 HPP", false),
+        ("Norvik Cement Plant", "Norvik Airport", false), ("Norvik Cement Plant", "cement plant", false),
+    ])
+    func `mentions of different articles are one project when their names say so`(
+        first: String, second: String, same: Bool
+    ) throws {
+        let book = try book([
+            [Story.event(completed, "2025", asset: first)], [Story.event(completed, "2025", asset: second)],
+        ])
+        #expect(book.changes.projects.count == (same ? 1 : 2))
+    }
+
+    @Test func `the same asset built and later modernized is two projects`() throws {
+        let book = try book([
+            [Story.event(completed, "2013", asset: "Norvik Plant")],
+            [Story.event(completed, "2025", asset: "Norvik Plant", work: .modernization)],
+        ])
+        #expect(book.changes.projects == ["kz-norvik-plant", "kz-norvik-plant-modernization"])
+    }
+
+    @Test func `the same name in another country is another project`() throws {
+        let book = try book([
+            [Story.event(completed, "2025", asset: "Delta Airport")],
+            [Story.event(completed, "2025", asset: "Delta Airport", countries: ["UZ", "CN"])],
+        ])
+        #expect(book.changes.projects.count == 2)
+    }
+
+    @Test func `a description means the named project of its own article`() throws {
+        let book = try book([
+            [Story.event(completed, "2025", asset: "Norvik cement plant"), Story.event(interest, "2025", asset: "cement plant")]
+        ])
+        #expect(book.changes.projects.count == 1)
+    }
+
+    @Test func `a kind of project is one prospect for each country and partner`() throws {
+        let book = try book([
+            [Story.event(interest, "2025", asset: "oil refineries")],
+            [Story.event(interest, "2025", asset: "oil refineries")],
+            [Story.event(interest, "2025", asset: "oil refineries", countries: ["KZ", "IN"])],
+        ])
+        #expect(book.changes.projects.count == 2)
+    }
+
+    @Test func `one meeting told by three outlets is one occurrence`() throws {
+        let met = Fact.meetingHeld(MeetingHeld())
+        let people = ["Arman Sadykov", "Li Wenhua"]
+        let book = try book([
+            [Story.event(met, "2025-05-27", asset: nil, actors: people)],
+            [Story.event(met, "2025-05-28", asset: nil, actors: ["Sadykov", "Li Wenhua", "Ostra Group"])],
+            [Story.event(met, "2025-05-27", asset: nil, actors: people.reversed())],
+            [Story.event(met, "2025-06-27", asset: nil, actors: people)],
+            [Story.event(met, "2025-05-27", asset: nil, actors: ["Somebody Else", "Another One"])],
+        ])
+        let occurrences = book.changes.added.values.sorted { $0.entry.position < $1.entry.position }.map(\.occurrence)
+        #expect(occurrences == [3, 3, 3, 12, 15])
+    }
+
+    @Test func `two loans of one article are two occurrences`() throws {
+        let loan = Fact.financingApproved(FinancingApproved())
+        let book = try book([
+            [Story.event(loan, "2025", asset: "Norvik Plant"), Story.event(loan, "2025", asset: "Norvik Plant")]
+        ])
+        #expect(Set(book.changes.added.values.map(\.occurrence)).count == 2)
+    }
+}
