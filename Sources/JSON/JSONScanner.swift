@@ -104,17 +104,28 @@ public struct JSONScanner: Sendable {
     public mutating func string() throws(JSONError) -> String {
         try expect(UInt8(ascii: "\""), "a string")
         let start = at
-        while at < end {
-            let byte = bytes[at]
-            if byte == UInt8(ascii: "\"") {
-                defer { at += 1 }
-                return String(decoding: bytes[start..<at], as: UTF8.self)
-            }
-            if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
-            if byte < 0x20 { throw JSONError("a control character in a string", at: at) }
-            at += 1
+        at = endOfPlainText(from: start)
+        guard at < end else { throw JSONError("a string without an end", at: start) }
+        switch bytes[at] {
+        case UInt8(ascii: "\""):
+            defer { at += 1 }
+            return String(decoding: bytes[start..<at], as: UTF8.self)
+        case UInt8(ascii: "\\"): return try escapedString(from: start)
+        default: throw JSONError("a control character in a string", at: at)
         }
-        throw JSONError("a string without an end", at: start)
+    }
+
+    /// The first byte from `start` on that is a quote, an escape or a control character.
+    private func endOfPlainText(from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = start
+            while index < end {
+                let byte = buffer[index]
+                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+                index += 1
+            }
+            return index
+        }
     }
 
     /// Reads a number.
