@@ -8,9 +8,9 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: data,
         swiftSettings: strict)
 }
 
@@ -49,8 +49,8 @@ let package = Package(
             name: "TestDatabase", dependencies: ["Postgres", "Cluster"], path: "Tests/TestDatabase",
             swiftSettings: strict),
         tests("JSON"),
-        tests("Domain", ["JSON"]),
-        tests("Articles", ["Domain"]),
+        tests("Domain", ["JSON"], data: ["Golden"]),
+        tests("Articles", ["Domain", "JSON"]),
         tests("Reading", ["Articles", "Domain", "JSON"]),
         tests("Postgres", ["Cluster"]),
         tests("Cluster", ["Postgres"]),

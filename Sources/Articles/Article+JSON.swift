@@ -63,7 +63,7 @@ private struct Member {
             throw JSONError("'\(name)': \(error.reason)", at: error.offset)
         }
         guard let text, !text.unicodeScalars.allSatisfy(\.properties.isWhitespace) else { return nil }
-        if text.utf8.contains(0) {
+        if text.holdsNUL {
             throw JSONError("'\(name)' holds a NUL character; take it out", at: start)
         }
         return text

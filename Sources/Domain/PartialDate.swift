@@ -54,12 +54,18 @@ public struct PartialDate: Hashable, Sendable, CustomStringConvertible {
     /// Reads EDTF; `nil` for anything but the five forms.
     public init?(edtf text: some StringProtocol) {
         let text = String(text)
+        // Int reads signs too, and other widths; here each part has its own digits and no more.
+        guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || [0x2D, 0x48, 0x51].contains($0) }) else {
+            return nil
+        }
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let head = parts.first, head.utf8.count == 4, let year = Int(head) else { return nil }
         switch (parts.count, parts.count > 1 ? parts[1].first : nil) {
         case (1, _): self.init(year: year)
-        case (2, "Q"): self.init(year: year, quarter: Int(parts[1].dropFirst()) ?? 0)
-        case (2, "H"): self.init(year: year, half: Int(parts[1].dropFirst()) ?? 0)
+        case (2, "Q") where parts[1].utf8.count == 2:
+            self.init(year: year, quarter: Int(parts[1].dropFirst()) ?? 0)
+        case (2, "H") where parts[1].utf8.count == 2:
+            self.init(year: year, half: Int(parts[1].dropFirst()) ?? 0)
         case (2, _):
             guard parts[1].utf8.count == 2, let month = Int(parts[1]), (1...12).contains(month) else {
                 return nil

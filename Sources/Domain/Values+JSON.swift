@@ -17,6 +17,10 @@ extension Actor {
 
     /// Reads an actor's object, or a bare name.
     public init(from scanner: inout JSONScanner) throws(JSONError) {
+        if scanner.isString() {
+            self.init(name: try scanner.string(), role: nil, kind: nil, country: nil)
+            return
+        }
         var name = ""
         var role: Role?
         var kind: Kind?

@@ -84,6 +84,12 @@ public struct JSONScanner: Sendable {
         return true
     }
 
+    /// Whether the next value is a string, which is left to be read.
+    public mutating func isString() -> Bool {
+        skipSpace()
+        return at < end && bytes[at] == UInt8(ascii: "\"")
+    }
+
     /// Reads `null` as nothing, and any other value with `value`.
     public mutating func optional<Value>(
         _ value: (inout JSONScanner) throws -> Value
@@ -98,24 +104,35 @@ public struct JSONScanner: Sendable {
     public mutating func string() throws(JSONError) -> String {
         try expect(UInt8(ascii: "\""), "a string")
         let start = at
-        while at < end {
-            let byte = bytes[at]
-            if byte == UInt8(ascii: "\"") {
-                defer { at += 1 }
-                return String(decoding: bytes[start..<at], as: UTF8.self)
-            }
-            if byte == UInt8(ascii: "\\") { return try escapedString(from: start) }
-            if byte < 0x20 { throw JSONError("a control character in a string", at: at) }
-            at += 1
+        at = endOfPlainText(from: start)
+        guard at < end else { throw JSONError("a string without an end", at: start) }
+        switch bytes[at] {
+        case UInt8(ascii: "\""):
+            defer { at += 1 }
+            return String(decoding: bytes[start..<at], as: UTF8.self)
+        case UInt8(ascii: "\\"): return try escapedString(from: start)
+        default: throw JSONError("a control character in a string", at: at)
         }
-        throw JSONError("a string without an end", at: start)
+    }
+
+    /// The first byte from `start` on that is a quote, an escape or a control character.
+    private func endOfPlainText(from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = start
+            while index < end {
+                let byte = buffer[index]
+                if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20 { break }
+                index += 1
+            }
+            return index
+        }
     }
 
     /// Reads a number.
     public mutating func number() throws(JSONError) -> Double {
         let start = try numberSpan()
-        guard let value = Double(String(decoding: bytes[start..<at], as: UTF8.self)) else {
-            throw JSONError("a number is expected", at: start)
+        guard let value = Double(String(decoding: bytes[start..<at], as: UTF8.self)), value.isFinite else {
+            throw JSONError("a number that is too large", at: start)
         }
         return value
     }
@@ -215,21 +232,34 @@ public struct JSONScanner: Sendable {
         if !matches { throw JSONError("'\(expected)' is expected", at: start) }
     }
 
+    /// Reads past a number as JSON writes one, and gives where it starts.
     private mutating func numberSpan() throws(JSONError) -> Int {
         skipSpace()
         let start = at
-        while at < end {
-            switch bytes[at] {
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "+"),
-                UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"):
-                at += 1
-            default:
-                if at == start { throw JSONError("a value is expected", at: start) }
-                return start
-            }
+        if at < end, bytes[at] == UInt8(ascii: "-") { at += 1 }
+        let hasZero = at < end && bytes[at] == UInt8(ascii: "0")
+        let whole = skipDigits()
+        if whole == 0 {
+            at = start
+            throw JSONError("a value is expected", at: start)
         }
-        if at == start { throw JSONError("a value is expected", at: start) }
+        if hasZero, whole > 1 { throw JSONError("a number with a zero in front", at: start) }
+        if at < end, bytes[at] == UInt8(ascii: ".") {
+            at += 1
+            if skipDigits() == 0 { throw JSONError("digits are expected behind the point", at: at) }
+        }
+        if at < end, bytes[at] == UInt8(ascii: "e") || bytes[at] == UInt8(ascii: "E") {
+            at += 1
+            if at < end, bytes[at] == UInt8(ascii: "-") || bytes[at] == UInt8(ascii: "+") { at += 1 }
+            if skipDigits() == 0 { throw JSONError("digits are expected in the exponent", at: at) }
+        }
         return start
+    }
+
+    private mutating func skipDigits() -> Int {
+        let start = at
+        while at < end, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[at]) { at += 1 }
+        return at - start
     }
 }
 

@@ -57,7 +57,7 @@ public struct JSONWriter: Sendable {
     public mutating func number(_ value: Double) {
         if !value.isFinite {
             null()
-        } else if value == value.rounded(), abs(value) < 1e15 {
+        } else if value == value.rounded(), abs(value) < 1e18 {
             raw(String(Int64(value)))
         } else {
             raw("\(value)")

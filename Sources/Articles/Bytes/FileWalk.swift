@@ -69,7 +69,8 @@ struct FileWalk {
         return .file(ByteStream(owning: descriptor), shown(name))
     }
 
-    /// Puts a folder's entries before all that waits; names that begin with a dot are passed over.
+    /// Puts a folder's entries before all that waits. What only tells of a folder is passed over: names that
+    /// begin with a dot or with README.
     private mutating func enter(_ path: [CChar], _ name: [UInt8]) throws(Fault) {
         guard let folder = opendir(path) else {
             throw Fault("this folder cannot be opened: \(systemReason(errno))")
@@ -78,7 +79,7 @@ struct FileWalk {
         var names: [[UInt8]] = []
         while let entry = readdir(folder) {
             let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            if name.first != UInt8(ascii: ".") { names.append(name) }
+            if !name.starts(with: ".".utf8), !name.starts(with: "README".utf8) { names.append(name) }
         }
         let slash = UInt8(ascii: "/")
         let base = name.last == slash ? name : name + [slash]

@@ -29,7 +29,7 @@ struct LineReader {
                 chunk = more[...]
             }
             hasBegun = true
-            let end = chunk.firstIndex(of: 0x0A)
+            let end = chunk.place(of: 0x0A)
             let piece = chunk[..<(end ?? chunk.endIndex)]
             if line.count + piece.count > limit + 1 { isTooLong = true } else { line += piece }
             chunk = end.map { chunk[($0 + 1)...] } ?? []

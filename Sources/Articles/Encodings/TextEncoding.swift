@@ -4,7 +4,7 @@ enum TextEncoding {
     static func decode(_ bytes: [UInt8]) throws(Fault) -> String {
         let hasMark = bytes.starts(with: ByteOrderMark.utf8)
         let content = hasMark ? bytes[3...] : bytes[...]
-        if content.contains(0) { throw Fault("holds NUL bytes, so it is no text") }
+        if content.place(of: 0) != nil { throw Fault("holds NUL bytes, so it is no text") }
         if let text = String(validating: content, as: UTF8.self) { return text }
         let damage = damage(in: content)
         if hasMark || damage.sound > damage.broken {

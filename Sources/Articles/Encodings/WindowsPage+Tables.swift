@@ -4,6 +4,18 @@
 extension WindowsPage {
     /// Windows-1252, Western Europe.
     static let western = WindowsPage(
+        alphabets: [
+            "àâæçèéêëîïôœùûüÿ",
+            "äöüßé",
+            "áéíñóúüºª",
+            "àáâãçéêíóôõúü",
+            "àèéìíòóùú",
+            "åäöæøéü",
+            "áðéíóúýþæö",
+            "äöõüšž",
+            "àçèéíïòóúü",
+            "äéëèêïöü",
+        ],
         """
         €\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ\
         \u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿\
@@ -12,6 +24,15 @@ extension WindowsPage {
         """)
     /// Windows-1250, Central Europe.
     static let central = WindowsPage(
+        alphabets: [
+            "ąćęłńóśźż",
+            "áčďéěíňóřšťúůýž",
+            "áäčďéíĺľňóôŕšťúýž",
+            "áéíóöőúüű",
+            "ăâîşţ",
+            "čćđšž",
+            "ëç",
+        ],
         """
         €\u{FFFD}‚\u{FFFD}„…†‡\u{FFFD}‰Š‹ŚŤŽŹ\u{FFFD}‘’“”•–—\u{FFFD}™š›śťžź\
         \u{A0}ˇ˘Ł¤Ą¦§¨©Ş«¬\u{AD}®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľż\
@@ -20,6 +41,9 @@ extension WindowsPage {
         """)
     /// Windows-1254, Turkish.
     static let turkish = WindowsPage(
+        alphabets: [
+            "çğıöşüâîûé",
+        ],
         """
         €\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}\u{FFFD}Ÿ\
         \u{A0}¡¢£¤¥¦§¨©ª«¬\u{AD}®¯°±²³´µ¶·¸¹º»¼½¾¿\
@@ -28,6 +52,13 @@ extension WindowsPage {
         """)
     /// Windows-1251, Cyrillic.
     static let cyrillic = WindowsPage(
+        alphabets: [
+            "абвгдежзийклмнопрстуфхцчшщъыьэюяё",
+            "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+            "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
+            "абвгдђежзијклљмнњопрстћуфхцчџшѓѕќ",
+            "абвгдежзийклмнопрстуфхцчшщъьюя",
+        ],
         """
         ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u{FFFD}™љ›њќћџ\
         \u{A0}ЎўЈ¤Ґ¦§Ё©Є«¬\u{AD}®Ї°±Ііґµ¶·ё№є»јЅѕї\

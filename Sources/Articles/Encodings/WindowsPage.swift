@@ -2,8 +2,16 @@
 struct WindowsPage: Sendable {
     /// The characters of the bytes from 0x80 on.
     let upper: [Unicode.Scalar]
+    /// What each language that is written with the page writes beyond ASCII, in lower case.
+    let alphabets: [Set<Unicode.Scalar>]
 
-    init(_ upper: String) { self.upper = Array(upper.unicodeScalars) }
+    init(alphabets: [String], _ upper: String) {
+        self.upper = Array(upper.unicodeScalars)
+        self.alphabets = alphabets.map { Set($0.unicodeScalars) }
+    }
+
+    /// The pages that are tried; the earlier one wins a tie.
+    static let all = [western, central, turkish, cyrillic]
 
     /// The text of bytes; what the page has no character for becomes U+FFFD.
     func text(of bytes: ArraySlice<UInt8>) -> String {
@@ -19,30 +27,13 @@ struct WindowsPage: Sendable {
         return index < upper.count ? upper[index] : "\u{FFFD}"
     }
 
-    /// The page whose text looks most like writing; `nil` where none does. Earlier pages win a tie.
+    /// The page whose text looks most like writing; `nil` where none does.
     static func best(for bytes: ArraySlice<UInt8>) -> WindowsPage? {
-        let pages: [(page: WindowsPage, letters: Set<Unicode.Scalar>)] = [
-            (.western, Letters.western), (.central, Letters.central), (.turkish, Letters.turkish),
-            (.cyrillic, Letters.cyrillic),
-        ]
-        let scored = pages.compactMap { page, letters in
-            Likeness(page, letters).score(of: bytes).map { (page: page, score: $0) }
+        var best: (page: WindowsPage, score: Int)?
+        for page in all {
+            guard let score = Likeness(page).score(of: bytes), score >= 0 else { continue }
+            if best.map({ $0.score < score }) ?? true { best = (page, score) }
         }
-        let best = scored.reduce(nil as (page: WindowsPage, score: Int)?) { best, next in
-            if let best, best.score >= next.score { best } else { next }
-        }
-        return best.flatMap { $0.score >= 0 ? $0.page : nil }
+        return best?.page
     }
-}
-
-/// The letters beyond ASCII that the languages of a page write.
-private enum Letters {
-    static let western = Set(
-        "ÀÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÙÚÛÜŒßàâäåæçèéêëíîïñóôöøùúûüÿœáÁãÃõÕìòÞþÐðÝýŠšŽž".unicodeScalars)
-    static let central = Set(
-        "ĄĆĘŁŃÓŚŹŻąćęłńóśźżÁČĎÉĚÍŇŘŠŤÚŮÝŽáčďéěíňřšťúůýžÄÔĽĹŔäôľĺŕÖŐÜŰöőüűĂÂÎŞŢăâîşţĐđß".unicodeScalars)
-    static let turkish = Set("ÇĞİÖŞÜÂÎÛçğıöşüâîû".unicodeScalars)
-    static let cyrillic = Set(
-        (0x410...0x44F).compactMap(Unicode.Scalar.init)
-            + Array("ЁёЄєІіЇїҐґЎўЈјЉљЊњЋћЂђЏџЅѕЃѓЌќ".unicodeScalars))
 }
