@@ -185,11 +185,15 @@ public actor Connection {
     }
 
     func fault(_ result: ResultSet) -> PostgresError {
-        guard link.isOpen else {
-            let report = result.hasReport ? result.report : nil
-            return PostgresError(.connectionLost, report?.message ?? result.message, report: report)
+        guard result.hasReport else {
+            return PostgresError(link.isOpen ? .usage : .connectionLost, result.message)
         }
-        return result.hasReport ? .server(result.report) : .usage(result.message)
+        let report = result.report
+        // The server's farewell comes before the end of the connection does.
+        guard link.isOpen, report.severity != "FATAL", report.severity != "PANIC" else {
+            return PostgresError(.connectionLost, report.message, report: report)
+        }
+        return .server(report)
     }
 }
 
