@@ -86,8 +86,7 @@ extension Connection {
     /// what keeps both ends from waiting for each other with full buffers.
     private func exchange(_ ledger: inout PipelineLedger, toWrite: Bool) throws(PostgresError) {
         if toWrite || link.isBusy {
-            let ready = try link.wait(toWrite: toWrite)
-            if ready.readable { try link.consumeInput() }
+            if Readiness.wait(try link.socket, toWrite: toWrite).toRead { try link.consumeInput() }
         }
         while !ledger.isSettled, !link.isBusy {
             let result = try link.nextResult()

@@ -109,6 +109,7 @@ import Testing
         }
         for sql in ["copy t from stdin", "copy t to stdout"] {
             await #expect(throws: PostgresError.self) { try await connection.execute(script: sql) }
+            await #expect(throws: PostgresError.self) { try await connection.forEach(Statement(sql)) {} }
             #expect(try await connection.first(count) == 0)
         }
     }
