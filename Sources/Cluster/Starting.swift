@@ -48,6 +48,8 @@ extension PrivateCluster {
                 "processes of an earlier PostgreSQL still use \(layout.data), perhaps in another container")
         try Postmaster.disarm(data: layout.data, owner: account)
         try layout.prepareSocketFolder(for: account)
+        // The socket's lock names the server that is gone, too; nothing but that number is asked of it.
+        unlink("\(layout.socket).lock")
         if let log = FileStatus(layout.log), log.size > 10_000_000 { rename(layout.log, "\(layout.log).old") }
         // The server stands in its data folder; a name from the root may be closed to it.
         let socket = layout.socketFitsData ? "." : layout.socketFolder

@@ -171,11 +171,9 @@ public actor Connection {
         while let result = try link.nextResult() {
             switch result.status {
             case .failed, .skipped: fault = fault ?? self.fault(result)
-            case .copyIn:
-                try link.endCopy(error: "not expected here")
-            case .copyOut:
-                while try link.getCopy() != nil {}
-                fault = fault ?? .usage("COPY goes by copyIn and copyOut")
+            case .copyIn, .copyOut:
+                let refusal = try refuseCopy(result)
+                fault = fault ?? refusal
             default: last = result
             }
         }
@@ -184,12 +182,22 @@ public actor Connection {
         return last
     }
 
+    /// Ends a COPY that came where none was expected.
+    func refuseCopy(_ result: ResultSet) throws(PostgresError) -> PostgresError {
+        if result.status == .copyIn { try link.endCopy(error: "not expected here") }
+        if result.status == .copyOut { while try link.getCopy() != nil {} }
+        return .usage("COPY goes by copyIn and copyOut")
+    }
+
     func fault(_ result: ResultSet) -> PostgresError {
-        guard link.isOpen else {
-            let report = result.hasReport ? result.report : nil
-            return PostgresError(.connectionLost, report?.message ?? result.message, report: report)
+        guard let report = result.report else {
+            return PostgresError(link.isOpen ? .usage : .connectionLost, result.message)
         }
-        return result.hasReport ? .server(result.report) : .usage(result.message)
+        // The server's farewell comes before the end of the connection does.
+        guard link.isOpen, report.severity != "FATAL", report.severity != "PANIC" else {
+            return PostgresError(.connectionLost, report.message, report: report)
+        }
+        return .server(report)
     }
 }
 

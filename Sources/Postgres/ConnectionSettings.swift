@@ -16,15 +16,22 @@ struct ConnectionSettings {
         ]
     }
 
-    /// What may be shown of libpq's words about a connection that could not be made.
+    /// libpq's own words are left out, since they quote the address.
+    var unparsable: PostgresError {
+        PostgresError(.connectionFailed, "the database's address does not parse: use a postgresql:// URI")
+    }
+
+    /// Why there is no connection, as far as libpq's words may be shown.
     ///
     /// libpq never prints a password it has recognised. But an unescaped `@` in one puts the rest of it into
     /// the name of the host.
-    func shown(_ message: String) -> String {
+    func failure(_ message: String) -> PostgresError {
         let signs = address.prefix(while: { $0 != "?" }).filter { $0 == "@" }.count
-        return signs <= 1
+        let shown =
+            signs <= 1
             ? message.oneLine
             : "no connection, and the database's address has more than one “@”: write it as %40 in a password"
+        return PostgresError(.connectionFailed, shown)
     }
 }
 

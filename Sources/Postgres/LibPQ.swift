@@ -21,10 +21,7 @@ final class LibPQ {
     static func connect(
         _ settings: ConnectionSettings, onNotice: (@Sendable (ServerReport) -> Void)?
     ) throws(PostgresError) -> sending LibPQ {
-        guard let options = PQconninfoParse(settings.parsable, nil) else {
-            throw PostgresError(
-                .connectionFailed, "the database's address does not parse: use a postgresql:// URI")
-        }
+        guard let options = PQconninfoParse(settings.parsable, nil) else { throw settings.unparsable }
         PQconninfoFree(options)
         let all = settings.all
         let made = withStrings(all.map(\.keyword)) { keywords in
@@ -32,18 +29,16 @@ final class LibPQ {
         }
         guard let handle = made else { throw PostgresError(.connectionFailed, "out of memory") }
         guard PQstatus(handle) == CONNECTION_OK else {
-            let said = settings.shown(String(cString: PQerrorMessage(handle)))
-            PQfinish(handle)
-            throw PostgresError(.connectionFailed, said)
+            defer { PQfinish(handle) }
+            throw settings.failure(String(cString: PQerrorMessage(handle)))
         }
         let sink = NoticeSink(onNotice)
         // The sink lives as long as the connection, which holds it.
-        PQsetNoticeReceiver(
-            handle,
-            { context, result in
-                guard let context, let result else { return }
-                Unmanaged<NoticeSink>.fromOpaque(context).takeUnretainedValue().take(report(of: result))
-            }, Unmanaged.passUnretained(sink).toOpaque())
+        let receive: PQnoticeReceiver = { context, result in
+            guard let context, let result else { return }
+            Unmanaged<NoticeSink>.fromOpaque(context).takeUnretainedValue().take(report(of: result))
+        }
+        PQsetNoticeReceiver(handle, receive, Unmanaged.passUnretained(sink).toOpaque())
         return LibPQ(handle, sink)
     }
 
@@ -68,8 +63,6 @@ final class LibPQ {
         guard PQstatus(handle) == CONNECTION_OK else { throw failure() }
         canceller.renew(handle)
     }
-
-    // MARK: State
 
     private var open: OpaquePointer {
         get throws(PostgresError) {
@@ -131,29 +124,16 @@ final class LibPQ {
 
     func streamRows() throws(PostgresError) { try check(waymark_stream_rows(try open)) }
 
-    // MARK: Receiving
-
     /// The next result, waiting for it; nil at the end of a statement.
     func nextResult() throws(PostgresError) -> ResultSet? {
         PQgetResult(try open).map(ResultSet.init)
     }
 
+    var socket: Int32 { get throws(PostgresError) { PQsocket(try open) } }
+
     var isBusy: Bool { PQisBusy(handle) == 1 }
 
     func consumeInput() throws(PostgresError) { try check(PQconsumeInput(try open)) }
-
-    /// Waits until there is something to read, or room to write if asked for.
-    /// Tells what there is; neither after the time limit.
-    func wait(toWrite: Bool, milliseconds: Int32 = -1) throws(PostgresError) -> (
-        readable: Bool, writable: Bool
-    ) {
-        var entry = pollfd(fd: PQsocket(try open), events: Int16(POLLIN), revents: 0)
-        if toWrite { entry.events |= Int16(POLLOUT) }
-        let found = poll(&entry, 1, milliseconds)
-        guard found > 0 else { return (false, false) }
-        let writable = Int32(entry.revents) & POLLOUT != 0
-        return (Int32(entry.revents) & ~POLLOUT != 0, writable)
-    }
 
     func nextNotification() -> Notification? {
         guard let handle, let raw = PQnotifies(handle) else { return nil }
@@ -282,8 +262,10 @@ final class ResultSet: @unchecked Sendable {
         }
     }
 
-    var report: ServerReport { Postgres.report(of: result) }
-    var hasReport: Bool { PQresultErrorField(result, Int32(UInt8(ascii: "C"))) != nil }
+    /// Nil for libpq's own errors.
+    var report: ServerReport? {
+        PQresultErrorField(result, Int32(UInt8(ascii: "C"))).map { _ in Postgres.report(of: result) }
+    }
     var message: String { String(cString: PQresultErrorMessage(result)).oneLine }
     var commandTag: String { String(cString: PQcmdStatus(result)) }
     var affectedRows: Int { Int(String(cString: PQcmdTuples(result))) ?? 0 }

@@ -30,9 +30,6 @@ extension Span where Element == UInt8 {
 
     /// The bytes, copied.
     var copied: [UInt8] {
-        [UInt8](unsafeUninitializedCapacity: count) { target, filled in
-            for index in indices { target.initializeElement(at: index, to: self[index]) }
-            filled = count
-        }
+        withUnsafeBufferPointer { [UInt8]($0) }
     }
 }

@@ -33,7 +33,8 @@ extension Connection {
             let left = (end - clock.now) / Duration.milliseconds(1)
             if left <= 0 || Task.isCancelled { return nil }
             // In slices, since a cancelled task has no other way to wake this thread.
-            _ = try link.wait(toWrite: false, milliseconds: Int32(min(left.rounded(.up), 100)))
+            _ = Readiness.wait(
+                try link.socket, toWrite: false, milliseconds: Int32(min(left.rounded(.up), 100)))
         }
     }
 }

@@ -32,8 +32,6 @@ struct PipelineLedger {
         case (.preparation(let command), .failed), (.statement(let command), .failed):
             fault = fault ?? describe(result).naming(command.name)
             faulty = faulty ?? command
-        case (.statement(let command), .copyIn), (.statement(let command), .copyOut):
-            fault = fault ?? .usage("COPY can't be part of a batch").naming(command.name)
         case (.statement, _): answers.append(result)
         default: break
         }
@@ -48,7 +46,10 @@ extension Connection {
     public func run(_ batch: Batch) throws(PostgresError) -> Batch.Answers {
         if batch.count == 0 { return Batch.Answers(results: []) }
         // Once half of a batch is on its way, there is no taking it back.
-        for command in batch.commands { try command.bindings.check() }
+        for command in batch.commands {
+            try command.bindings.check()
+            if command.sql.drop(while: \.isWhitespace).prefix(4).lowercased() == "copy" { throw .copyInBatch }
+        }
         let ledger = try sendAll(batch)
         guard let fault = ledger.fault else { return Batch.Answers(results: ledger.answers) }
         guard let faulty = ledger.faulty, forgets(faulty, after: fault) else { throw fault }
@@ -85,11 +86,22 @@ extension Connection {
     /// what keeps both ends from waiting for each other with full buffers.
     private func exchange(_ ledger: inout PipelineLedger, toWrite: Bool) throws(PostgresError) {
         if toWrite || link.isBusy {
-            let ready = try link.wait(toWrite: toWrite)
-            if ready.readable { try link.consumeInput() }
+            if Readiness.wait(try link.socket, toWrite: toWrite).toRead { try link.consumeInput() }
         }
         while !ledger.isSettled, !link.isBusy {
-            ledger.take(try link.nextResult(), fault: fault)
+            let result = try link.nextResult()
+            // One that came in disguise: libpq knows no way out of it.
+            if result?.status == .copyIn || result?.status == .copyOut {
+                link.close()
+                throw .copyInBatch
+            }
+            ledger.take(result, fault: fault)
         }
+    }
+}
+
+extension PostgresError {
+    fileprivate static var copyInBatch: PostgresError {
+        .usage("COPY can't be part of a batch; it goes by copyIn and copyOut")
     }
 }

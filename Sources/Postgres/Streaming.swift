@@ -37,6 +37,9 @@ extension Connection {
         while let result = try link.nextResult() {
             switch result.status {
             case .failed: failure = failure ?? fault(result).naming(command.name)
+            case .copyIn, .copyOut:
+                let refusal = try refuseCopy(result)
+                failure = failure ?? refusal
             case .partialRows where failure == nil:
                 do {
                     for index in 0..<result.rowCount { try visit(Row(result: result, index: index)) }

@@ -23,7 +23,9 @@ actor TestServer {
 
     private static func start() async throws -> (uri: @Sendable (String) -> String, connection: Connection) {
         if let address = getenv("WAYMARK_TEST_DATABASE_URL").map({ String(cString: $0) }) {
-            let uri = { @Sendable (name: String) in address + (address.contains("?") ? "&" : "?") + "dbname=\(name)" }
+            let uri = { @Sendable (name: String) in
+                address + (address.contains("?") ? "&" : "?") + "dbname=\(name)"
+            }
             return (uri, try await Connection.open(address))
         }
         let template = "/tmp/waymark-tests-XXXXXX".utf8CString.map { $0 }
