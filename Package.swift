@@ -52,7 +52,7 @@ let package = Package(
         tests("Domain", ["JSON"], data: ["Golden"]),
         tests("Articles", ["Domain", "JSON"]),
         tests("Reading", ["Articles", "Domain", "JSON"]),
-        tests("Postgres", ["Cluster"]),
+        tests("Postgres", ["Cluster", "TestDatabase"]),
         tests("Cluster", ["Postgres"]),
         tests("EventLog", ["Postgres", "Schema", "TestDatabase"]),
         tests("Projections", ["Domain", "EventLog", "Postgres", "Queries", "Schema", "TestDatabase"]),

@@ -1,4 +1,5 @@
 import Postgres
+import TestDatabase
 import Testing
 
 @Suite struct BatchTests {

@@ -1,5 +1,6 @@
 import Postgres
 import Synchronization
+import TestDatabase
 import Testing
 
 @Suite struct ConnectionTests {
