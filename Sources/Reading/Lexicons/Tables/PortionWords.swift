@@ -1,0 +1,25 @@
+/// Parts of a project.
+enum PortionWords {
+    static let rows = #"""
+        # Hand-kept; one entry a line.
+        phase
+        stage
+        section
+        segment
+        stretch
+        unit
+        package
+        lot
+        portion
+        batch
+        turbine
+        block
+        part
+        leg
+        lane
+        tranche
+        train
+        half
+        span
+        """#
+}
