@@ -30,14 +30,17 @@ struct Assembler {
             var matcher = Matcher(document, index, phrases, sentence)
             matcher.run()
             reading.misses += matcher.misses
-            for match in Precedence.choose(matcher.matches, index) {
-                switch events(match) {
-                case .found(let found): reading.events += found
-                case .missing(let reason):
+            var whole: [(match: Match, slots: SlotFiller)] = []
+            for match in matcher.matches {
+                let slots = SlotFiller(self, match, index.rules[match.rule])
+                if let reason = slots.missing() {
                     reading.misses.append(
                         NearMiss(rule: match.rule, sentence: sentence, trigger: match.trigger, reason: reason))
+                } else if !Precedence.yields(match, to: whole.map(\.match), index) {
+                    whole.append((match, slots))
                 }
             }
+            for (_, slots) in whole { reading.events += slots.events() }
         }
         reading.events = Merging.merge(reading.events)
         return reading
@@ -53,34 +56,18 @@ struct Assembler {
         }
         return odd >= 5 && odd * 3 > own
     }
-
-    enum Outcome {
-        case found([Reading.Found])
-        case missing(String)
-    }
-
-    private func events(_ match: Match) -> Outcome {
-        let rule = index.rules[match.rule]
-        let slots = SlotFiller(self, match, rule)
-        if let reason = slots.missing() { return .missing(reason) }
-        return .found(slots.events())
-    }
 }
 
 /// Of several rules on one trigger, one may speak.
 enum Precedence {
-    static func choose(_ matches: [Match], _ index: RuleIndex) -> [Match] {
-        var kept: [Match] = []
-        for match in matches {
-            let type = index.rules[match.rule].emits
-            let rival = kept.contains {
-                let other = index.rules[$0.rule].emits
-                return $0.trigger == match.trigger && $0.sentence == match.sentence
-                    && (other == type || excludes(other, type))
-            }
-            if !rival { kept.append(match) }
+    /// Whether a match gives way to one that was found before.
+    static func yields(_ match: Match, to kept: [Match], _ index: RuleIndex) -> Bool {
+        let type = index.rules[match.rule].emits
+        return kept.contains {
+            let other = index.rules[$0.rule].emits
+            return $0.trigger == match.trigger && $0.sentence == match.sentence
+                && (other == type || excludes(other, type))
         }
-        return kept
     }
 
     private static func excludes(_ first: EventType, _ second: EventType) -> Bool {

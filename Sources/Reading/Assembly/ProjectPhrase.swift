@@ -36,8 +36,14 @@ struct ProjectPhraseReader {
         if isWork(head) { return work(sentence, chunk, head, depth) }
         if tags.contains(.project) { return project(sentence, chunk, head, depth) }
         if tags.contains(.portion) { return portion(sentence, chunk, head, depth) }
-        if tags.contains(.asset) { return asset(sentence, chunk, head) }
+        if tags.contains(.asset), !isCredit(parse, chunk) { return asset(sentence, chunk, head) }
         return nil
+    }
+
+    /// "line of credit" is no line.
+    private func isCredit(_ parse: Parse, _ chunk: Int) -> Bool {
+        guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else { return false }
+        return parse.chunks[chunk + 2].tokens.contains { text.isWord($0, "credit") }
     }
 
     /// The last word of a chunk that carries its meaning: numbers and brackets behind it do not.
@@ -213,6 +219,12 @@ struct ProjectPhraseReader {
             range.contains(where: { text.tokens[$0].tags.contains(.asset) || isNaming($0) })
         else {
             let word = lexicon.singular(of: text.tokens[head].word)
+            let whole = trimmed(sentence, chunk.tokens.lowerBound..<(head + 1), head)
+            if whole.count > 1, text.tokens[whole.lowerBound].part == .noun || text.tokens[whole.lowerBound].part == .adjective,
+                kind == .development, chunk.tokens.lowerBound == whole.lowerBound
+            {
+                return ProjectPhrase(sentence: sentence, asset: whole, work: kind, head: word)
+            }
             return ProjectPhrase(
                 sentence: sentence, asset: head..<(head + 1), work: kind, head: word,
                 definite: true, bare: true)

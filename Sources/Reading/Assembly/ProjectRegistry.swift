@@ -62,11 +62,30 @@ struct ProjectRegistry: Sendable {
     /// The project that a text without any mention is about.
     func main(before sentence: Int) -> ProjectPhrase? {
         let candidates = entries.filter { !$0.phrase.definite && !$0.phrase.plural && !$0.phrase.portion }
-        guard let named = candidates.first(where: { $0.phrase.named && $0.phrase.sentence <= sentence })
-            ?? candidates.first(where: { $0.phrase.named }) ?? candidates.first
-        else { return nil }
-        return fullest(named.phrase)
+        var best: (entry: Entry, score: Int)?
+        for entry in candidates.prefix(60) {
+            let score = salience(entry)
+            if score > best?.score ?? Int.min { best = (entry, score) }
+        }
+        return best.map { fullest($0.entry.phrase) }
     }
+
+    /// How much an article is about a project: how often it is named, and where first.
+    private func salience(_ entry: Entry) -> Int {
+        var score = entry.phrase.named ? 2 : 0
+        for other in entries.prefix(120) where other.phrase.head == entry.phrase.head {
+            if !entry.words.isDisjoint(with: other.words) { score += other.headline ? 4 : 1 }
+        }
+        if document.sentences[entry.phrase.sentence].zone == .lead { score += 2 }
+        let head = document.text.lexicon.text(entry.phrase.head)
+        if ProjectRegistry.weak.contains(head), !entry.headline { score -= 4 }
+        return score
+    }
+
+    private static let weak: Set<String> = [
+        "center", "centre", "institute", "university", "headquarters", "embassy", "museum", "market", "base",
+        "system", "network", "zone", "institution", "school", "building", "link", "cluster", "hub", "house",
+    ]
 
     private func antecedent(_ phrase: ProjectPhrase) -> ProjectPhrase? {
         let mine = phrase.bare ? [] : words(phrase.asset)

@@ -3,7 +3,7 @@ extension Parse {
     /// The noun chunks that are a verb's grammatical subject, from left to right.
     func subjects(of verb: Int) -> [Int] {
         let group = verbs[verb]
-        if group.reduced { return antecedent(before: group.chunk).map { [$0] } ?? [] }
+        if group.reduced { return antecedents(before: group.chunk) }
         var at = group.chunk - 1
         while at >= 0 {
             switch chunks[at].kind {
@@ -16,7 +16,7 @@ extension Parse {
             case .adverb, .comma, .mark, .quote: at -= 1
             case .preposition: at -= 1
             case .relative:
-                return antecedent(before: at).map { [$0] } ?? []
+                return antecedents(before: at)
             case .conjunction:
                 // "signed X and launched Y": the subject of the verb before.
                 guard at + 1 == group.chunk || chunks[at + 1].kind == .adverb, verb > 0 else { return [] }
@@ -38,15 +38,19 @@ extension Parse {
     /// Steps over a participle or infinitive that hangs on the noun before it.
     private func beforeModifier(_ at: Int) -> Int { at - 1 }
 
-    /// The noun that a relative or participle hangs on: the head of the chain before it.
-    func antecedent(before chunk: Int) -> Int? {
+    /// The nouns that a relative or participle can hang on: from the nearest up its chain.
+    func antecedents(before chunk: Int) -> [Int] {
         var at = chunk - 1
         while at >= 0, chunks[at].kind == .comma || chunks[at].kind == .adverb || chunks[at].kind == .preposition {
             at -= 1
         }
-        guard at >= 0, chunks[at].kind == .noun else { return nil }
-        while let prep = preposition(of: at), prep > 0, chunks[prep - 1].kind == .noun { at = prep - 1 }
-        return at
+        guard at >= 0, chunks[at].kind == .noun else { return [] }
+        var found = [at]
+        while let prep = preposition(of: at), prep > 0, chunks[prep - 1].kind == .noun, found.count < 6 {
+            at = prep - 1
+            found.append(at)
+        }
+        return found
     }
 
     /// The preposition that governs a noun chunk; a list's later members count as the first.
@@ -97,6 +101,12 @@ extension Parse {
         var at = chainEnd(first)
         while at < chunks.count, found.count < 12 {
             var next = at
+            // "awarded the company a contract": two objects side by side.
+            if chunks[next].kind == .noun, found.count == 1 {
+                found.append(next)
+                at = chainEnd(next)
+                continue
+            }
             guard chunks[next].kind == .comma || chunks[next].kind == .conjunction else { break }
             next += 1
             if next < chunks.count, chunks[next].kind == .conjunction { next += 1 }

@@ -8,6 +8,7 @@ struct Control: Sendable {
     }
 
     let be: WordID
+    let being: WordID
     let going: WordID
     let pastAuxiliaries: Set<WordID>
     private let links: [WordID: Link]
@@ -19,6 +20,7 @@ struct Control: Sendable {
     init(_ lexicon: Lexicon) {
         func ids(_ text: String) -> [WordID] { text.split(separator: " ").map { lexicon.id(String($0)) } }
         be = lexicon.id("be")
+        being = lexicon.id("being")
         going = lexicon.id("going")
         pastAuxiliaries = Set(ids("was were had did"))
         var links: [WordID: Link] = [:]

@@ -31,6 +31,9 @@ struct Tagger {
         if token.isCapital, !first || token.word == 0 || token.shape.contains(.upper) {
             return .proper
         }
+        if token.tags.contains(.scale), index > range.lowerBound, tokens[index - 1].part == .number {
+            return .number
+        }
         if token.tags.contains(.noun) { return .noun }
         if token.tags.contains(.adverb) { return .adverb }
         if token.tags.contains(.adjective) || token.tags.contains(.ordinal) { return .adjective }
@@ -185,13 +188,17 @@ extension Tagger {
             return false
         }
         if forms.contains(.gerund) { return false }
-        if next.word == to { return true }
+        if next.word == to { return forms.contains(.present) || previous == .pronoun || pluralBefore(index) }
         if forms.contains(.present) {
             return objectFollows && (previous != .noun || next.tags.contains(.determiner))
         }
         if forms.contains(.past), !forms.contains(.base) { return true }
         // A base form wants a plural subject.
         return objectFollows && next.kind != .word || (previous != .noun && objectFollows)
+    }
+
+    private func pluralBefore(_ index: Int) -> Bool {
+        index > 0 && (lexicon.singulars[Int(tokens[index - 1].word)] != 0 || tokens[index - 1].part == .proper)
     }
 
     /// "the planned plant": a participle between a determiner or adjective and a noun.

@@ -32,7 +32,7 @@ struct VerbGroupParser {
                 index += 1
             } else if token.part == .adverb {
                 guard let next = verbal(after: index) else { break }
-                index = next
+                skip(to: next)
             } else if token.part == .modal {
                 modal(token)
                 last = index
@@ -40,7 +40,7 @@ struct VerbGroupParser {
             } else if token.part == .to {
                 guard let next = verbal(after: index) else { break }
                 if last < 0 { bare = true }
-                index = next
+                skip(to: next)
             } else if token.part == .auxiliary {
                 last = index
                 guard auxiliary(token) else { break }
@@ -92,7 +92,7 @@ struct VerbGroupParser {
             }
             if tokens[next].part == .to || tokens[index + 1].part == .to {
                 modality = modality ?? .possible
-                index = next
+                skip(to: next)
                 return true
             }
             let tags = tokens[next].tags
@@ -102,10 +102,10 @@ struct VerbGroupParser {
                 return false
             }
             group.perfect = true
-            index = next
+            skip(to: next)
             return true
         }
-        index = next ?? index + 1
+        skip(to: next ?? index + 1)
         return next != nil
     }
 
@@ -131,6 +131,7 @@ struct VerbGroupParser {
         }
         let word = tokens[at].word
         if tokens[at].tags.contains(.be) {
+            progressive = progressive || lexicon.verbs[Int(word)].forms.contains(.gerund) || word == control.being
             index = at
             return true
         }
@@ -218,6 +219,12 @@ struct VerbGroupParser {
         case .phase(let phase): group.phase = phase
         case .through: break
         }
+    }
+
+    /// Goes on at a later token, and minds a negation on the way.
+    private mutating func skip(to next: Int) {
+        if tokens[index..<next].contains(where: { $0.part == .negation }) { denied = true }
+        index = next
     }
 
     private func verbal(after at: Int) -> Int? {

@@ -126,7 +126,7 @@ struct NameFinder {
         guard next < range.upperBound, extends(next) else { return nil }
         let headed = (start..<at).contains { institutional($0) }
         if and {
-            let company = text.tokens[next].tags.contains(.organisation) || (next + 1 < range.upperBound && token(next + 1).isCapital && token(next + 1).tags.contains(.organisation))
+            let company = text.tokens[next].tags.contains(.organisation) && next == at + 1
             guard !token(at - 1).tags.contains(.title) else { return nil }
             // "Ministry of Transport and Infrastructure", "Megha Engineering and Infrastructures Ltd".
             let ministry = (start..<at).contains { text.isWord($0, ["ministry", "department", "bank", "agency", "committee"]) }

@@ -126,7 +126,7 @@ struct Matcher {
         _ theme: Theme, _ group: VerbGroup, _ subjects: [Int], _ objects: [Int], _ match: Match
     ) -> [Int]? {
         switch theme.place {
-        case .none: return group.passive ? subjects : objects
+        case .none: return group.passive ? subjects : objects + subjects
         case .object: return fitting(theme, group.passive ? subjects : objects)
         case .subject: return fitting(theme, subjects)
         case .either: return fitting(theme, group.passive ? subjects : objects) ?? fitting(theme, subjects)
@@ -219,16 +219,23 @@ struct Matcher {
             tailEnd: head + 1)
         guard spec.asserts.contains(assertion) else { return miss(match, "the text says it is \(assertion)") }
         if case .behind(let words) = spec.theme.place {
-            let next = chunk + 1
+            var next = chunk + 1
+            if next + 2 < parse.chunks.count, parse.chunks[next + 1].kind == .adverb,
+                parse.chunks[next].kind == .preposition, text.isWord(parse.chunks[next].head, words),
+                parse.chunks[next + 2].kind == .verb
+            {
+                next += 1
+            }
             guard next + 1 < parse.chunks.count || (next < parse.chunks.count && parse.chunks[next].kind == .verb)
             else { return }
             if parse.chunks[next].kind == .preposition, text.isWord(parse.chunks[next].head, words) {
-                let list = parse.chunks[next + 1].kind == .noun ? parse.list(startingAt: next + 1) : [next + 1]
+                let list =
+                    parse.chunks[next + 1].kind == .noun ? parse.list(startingAt: next + 1) : [next + 1]
                 guard spec.theme.tags.isEmpty && !spec.theme.party || list.contains(where: { parse.chunks[$0].kind == .noun && fits(spec.theme, $0) })
                 else { return miss(match, "what it is about is not of its kind") }
                 match.themes = list
             } else if parse.chunks[next].kind == .verb, parse.verbs[parse.chunks[next].verb].infinite,
-                words.contains(where: { $0.utf8CodeUnitCount == 2 && text.isWord(parse.chunks[next].tokens.lowerBound, $0) })
+                next > chunk + 1 || words.contains(where: { text.isWord(parse.chunks[next].tokens.lowerBound, $0) })
             {
                 match.themes = [next]
             } else {

@@ -19,7 +19,7 @@ enum ProgressRules: RuleFamily {
             counterExamples: ["Growth reached 7 percent."]),
         Rule(
             id: "progress.building", emits: .progressReported,
-            trigger: .verb("build, construct, erect, modernize, modernise, reconstruct, rehabilitate, expand, upgrade, install, lay, implement, oversee construction, carry out, renovate, develop, electrify"),
+            trigger: .verb("build, construct, erect, modernize, modernise, reconstruct, rehabilitate, expand, upgrade, install, lay, oversee construction, renovate, develop, electrify"),
             asserts: [.ongoing], phases: [.whole, .continued], theme: .object(thing), needs: [.project],
             blockers: [.word("relationship, relations, ties")], agent: .contractor,
             examples: [

@@ -231,5 +231,56 @@ enum GeneralNouns {
         services
         goods
         products
+        wind
+        light
+        station
+        park
+        bridge
+        tower
+        channel
+        tunnel
+        dam
+        drain
+        road
+        train
+        pilot
+        list
+        guide
+        file
+        band
+        ring
+        host
+        guard
+        shell
+        bore
+        wall
+        roof
+        fence
+        anchor
+        plant
+        pile
+        blast
+        concrete
+        asphalt
+        gravel
+        race
+        jump
+        track
+        trail
+        trace
+        map
+        chart
+        measure
+        block
+        bar
+        ban
+        pass
+        print
+        post
+        reply
+        honor
+        honour
+        crown
+        crash
         """#
 }

@@ -9,14 +9,10 @@ enum ProjectWords {
         program
         undertaking
         venture
-        initiative
-        development
         investment project
         infrastructure project
         pilot
         endeavour
         endeavor
-        work
-        works
         """#
 }

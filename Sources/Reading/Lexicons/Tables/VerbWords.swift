@@ -142,6 +142,7 @@ enum VerbWords {
         shoot shot shot
         stick stuck stuck
         hand handed handed
+        found founded founded founding
         sign
         conclude
         initialise
@@ -281,6 +282,5 @@ enum VerbWords {
         continue
         move
         accelerate
-        speed
         """#
 }

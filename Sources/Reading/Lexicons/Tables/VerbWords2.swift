@@ -2,6 +2,7 @@
 enum VerbWords2 {
     static let rows = #"""
         # Hand-kept; one entry a line.
+        speed
         delay
         postpone
         defer
@@ -281,6 +282,5 @@ enum VerbWords2 {
         dock
         sail
         ride
-        park
         """#
 }

@@ -2,6 +2,7 @@
 enum VerbWords3 {
     static let rows = #"""
         # Hand-kept; one entry a line.
+        park
         house
         site
         place
@@ -186,7 +187,6 @@ enum VerbWords3 {
         survive
         withstand
         resist
-        last
         outlast
         favour
         favor

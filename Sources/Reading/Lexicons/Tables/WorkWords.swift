@@ -4,6 +4,8 @@ enum WorkWords {
         # Hand-kept; one entry a line.
         construction|construction
         building|construction
+        work|construction
+        works|construction
         erection|construction
         establishment|construction
         creation|construction
