@@ -24,7 +24,7 @@ struct ProjectArgument {
             if let phrase = ofChunk(theme) { return phrase }
         }
         if let behind = behind() { return behind }
-        return inClause() ?? fallback()
+        return inClause(bare: false) ?? inClause(bare: true) ?? fallback()
     }
 
     private func ofVerb(_ verb: Int) -> ProjectPhrase? {
@@ -64,9 +64,12 @@ struct ProjectArgument {
         return nil
     }
 
-    private func inClause() -> ProjectPhrase? {
+    private func inClause(bare: Bool) -> ProjectPhrase? {
         for chunk in match.clause.clamped(to: 0..<parse.chunks.count) where parse.chunks[chunk].kind == .noun {
-            if let phrase = assembler.phrases.read(match.sentence, chunk), !phrase.bare, phrase.head != 0 { return phrase }
+            guard let phrase = assembler.phrases.read(match.sentence, chunk), phrase.head != 0, !phrase.bare || bare
+            else { continue }
+            if bare, assembler.document.text.lexicon.tags(of: phrase.head).isDisjoint(with: [.asset, .project]) { continue }
+            return phrase
         }
         return nil
     }
@@ -143,7 +146,8 @@ struct ActorArgument {
             add(lenders())
             if found.isEmpty { for agent in match.agents { add(ofChunk(agent)) } }
         default:
-            for agent in match.agents { add(ofChunk(agent)) }
+            if rule.emits == .interestExpressed { add(possessor()) }
+            if found.isEmpty { for agent in match.agents { add(ofChunk(agent)) } }
             if found.isEmpty, rule.emits == .interestExpressed { add(ownersBefore()) }
         }
         return Array(found.prefix(10))
@@ -177,10 +181,25 @@ struct ActorArgument {
         guard parse.chunks[chunk].kind == .noun else { return [] }
         let head = assembler.phrases.headToken(parse.chunks[chunk])
         guard assembler.document.entities(match.sentence, parse.chunks[chunk].tokens).allSatisfy({ $0.kind == .country }) else { return [] }
+        if assembler.document.text.isWord(head, ["they", "sides", "parties", "two", "both", "companies", "them", "partners"]) {
+            return assembler.parties.lastTwo(match.sentence, head, role: rule.agent)
+        }
         return assembler.parties.referent(match.sentence, head, role: rule.agent).map { [$0] } ?? []
     }
 
-    /// "the corporation's interest in …": the possessor before the trigger.
+    /// "the corporation's interest in …": who has it.
+    private func possessor() -> [Actor] {
+        let text = assembler.document.text
+        guard match.trigger > 1, text.tokens[match.trigger - 1].part == .possessive
+            || text.tokens[match.trigger - 2].part == .possessive
+        else { return [] }
+        let owner = text.tokens[match.trigger - 1].part == .possessive ? match.trigger - 2 : match.trigger - 3
+        guard owner >= 0, let chunk = parse.chunks.first(where: { $0.tokens.contains(owner) }) else { return [] }
+        let named = assembler.parties.parties(match.sentence, chunk.tokens.lowerBound..<(owner + 1), role: rule.agent)
+        if !named.isEmpty { return named }
+        return assembler.parties.referent(match.sentence, owner, role: rule.agent).map { [$0] } ?? []
+    }
+
     private func ownersBefore() -> [Actor] {
         assembler.parties.parties(match.sentence, tokens, role: rule.agent)
     }

@@ -91,6 +91,24 @@ struct PartyFinder: Sendable {
         entity.tokens.contains { text.isWord($0, ["ministry", "government", "authority", "agency", "cabinet", "council", "department", "commission"]) }
     }
 
+    /// Whom "the two sides" stands for: the last two parties before.
+    func lastTwo(_ sentence: Int, _ head: Int, role: Actor.Role?) -> [Actor] {
+        var found: [Actor] = []
+        var at = sentence
+        while at >= 0, at > sentence - 6, found.count < 2 {
+            for entity in document.entities[at].reversed()
+            where (at < sentence || entity.tokens.upperBound <= head) && !entity.modifier && found.count < 2 {
+                let kind = full[key(entity.tokens)]?.kind ?? entity.kind
+                guard kind == .organisation, let actor = actor(entity, role),
+                    !found.contains(where: { $0.name == actor.name })
+                else { continue }
+                found.append(actor)
+            }
+            at -= 1
+        }
+        return found.count == 2 ? found.reversed() : []
+    }
+
     /// Whom "the company", "the bank", "he" or "it" stands for: the last such name before.
     func referent(_ sentence: Int, _ head: Int, role: Actor.Role?) -> Actor? {
         let token = text.tokens[head]

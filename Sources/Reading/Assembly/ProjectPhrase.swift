@@ -249,9 +249,13 @@ struct ProjectPhraseReader {
             phrase.named = phrase.asset.contains { isNaming($0) }
             return phrase
         }
-        if let inside = behind(sentence, chunk, depth) { return inside }
+        let workBefore = (inner.lowerBound..<head).last(where: { isWork($0) }).flatMap { workKind($0) }
+        if var inside = behind(sentence, chunk, depth) {
+            inside.work = workBefore ?? inside.work
+            return inside
+        }
         var phrase = ProjectPhrase(
-            sentence: sentence, asset: inner, work: (inner.lowerBound..<head).last(where: { isWork($0) }).flatMap { workKind($0) },
+            sentence: sentence, asset: inner, work: workBefore,
             head: lexicon.singular(of: text.tokens[head].word))
         phrase.plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
         fill(&phrase, parse.chunks[chunk])

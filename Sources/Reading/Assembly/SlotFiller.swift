@@ -41,6 +41,7 @@ struct SlotFiller {
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
             case .twoParties where sides() < 2: return "fewer than two parties"
+            case .anchor where sides() < 2 && (project == nil || sides() < 1): return "no two parties, and no project"
             case .agent where actors.isEmpty && states() == 0: return "nobody does it"
             case .lender where !hasLender(): return "no lender is named"
             default: break

@@ -64,4 +64,6 @@ struct VerbGroup: Sendable {
     var copula = false
     /// A verb of will, plan or expectation before the verb, or 0.
     var outer: WordID = 0
+    /// That verb was passive: "was selected to build".
+    var outerPassive = false
 }

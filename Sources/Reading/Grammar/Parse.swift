@@ -17,6 +17,7 @@ struct Parse: Sendable {
             {
                 verbs[index].assertion = .conditional
             }
+            if isNegated(index, tokens, lexicon) { verbs[index].assertion = .denied }
             if headline {
                 if verbs[index].assertion == .present { verbs[index].assertion = .done }
                 if verbs[index].infinite, isHeadlineFuture(index, tokens) {
@@ -24,6 +25,21 @@ struct Parse: Sendable {
                     verbs[index].infinite = false
                 }
             }
+        }
+    }
+
+    /// "No contract was signed", "not one refinery was completed".
+    private func isNegated(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        subjects(of: index).contains { chunk in
+            let first = chunks[chunk].tokens.lowerBound
+            let words: Set<String> = ["no", "not", "neither", "none", "nobody", "nothing"]
+            if words.contains(lexicon.text(tokens[first].word)) { return true }
+            var at = chunk - 1
+            while at >= 0, at > chunk - 3, chunks[at].kind == .adverb || chunks[at].kind == .noun {
+                if words.contains(lexicon.text(tokens[chunks[at].tokens.lowerBound].word)) { return true }
+                at -= 1
+            }
+            return false
         }
     }
 

@@ -25,10 +25,12 @@ struct Tagger {
         case .word: break
         }
         if tokens[index].word == possessive { return .possessive }
+        if token.word == like, index > range.lowerBound, tokens[index - 1].part == .modal { return .verb }
         if let closed = closedClass(index, range) { return closed }
         let first = index == range.lowerBound
         if token.tags.contains(.verb), isVerb(index, range, headline: headline) { return .verb }
-        if token.isCapital, !first || token.word == 0 || token.shape.contains(.upper) {
+        let named = lexicon.firstNodes[Int(token.word)] != 0 && !token.tags.contains(.noun)
+        if token.isCapital, !first || token.word == 0 || named || token.shape.contains(.upper) {
             return .proper
         }
         if token.tags.contains(.scale), index > range.lowerBound, tokens[index - 1].part == .number {
@@ -141,6 +143,7 @@ struct Tagger {
     private let possessive: WordID
     private let to: WordID
     private let may: WordID
+    private let like: WordID
     private let that: WordID
 
     private init(lexicon: Lexicon, tokens: [Token]) {
@@ -149,6 +152,7 @@ struct Tagger {
         possessive = lexicon.id("'s")
         to = lexicon.id("to")
         may = lexicon.id("may")
+        like = lexicon.id("like")
         that = lexicon.id("that")
     }
 }
@@ -160,6 +164,9 @@ extension Tagger {
         let forms = lexicon.verbs[Int(token.word)].forms
         let nouny = token.tags.contains(.noun)
         let previous = before(index, range)
+        if index == range.lowerBound {
+            return !nouny && !forms.contains(.base) && !forms.isDisjoint(with: [.past, .participle, .gerund])
+        }
         if token.isCapital, index > range.lowerBound, !titled(index, range), previous != .modal { return false }
         switch previous {
         case .to, .modal: return forms.contains(.base)

@@ -211,6 +211,7 @@ struct VerbGroupParser {
     }
 
     private mutating func apply(_ link: Control.Link, _ lemma: WordID) {
+        group.outerPassive = group.passive
         group.passive = false
         progressive = false
         group.outer = lemma

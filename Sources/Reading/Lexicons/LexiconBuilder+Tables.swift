@@ -94,6 +94,20 @@ extension LexiconBuilder {
         }
     }
 
+    /// Words that rules speak of without being in a table.
+    mutating func addRuleWords() {
+        for rule in Rules.all {
+            var texts: [String] = []
+            switch rule.trigger {
+            case .verb(let text), .state(let text), .noun(let text): texts.append(text)
+            }
+            for case .word(let text) in rule.blockers { texts.append(text) }
+            for text in texts {
+                for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }) { add(Array(word), []) }
+            }
+        }
+    }
+
     mutating func addNumbers() {
         let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
         let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]

@@ -14,6 +14,7 @@ struct LexiconBuilder {
         addUnits()
         addWork()
         addPlaces()
+        addRuleWords()
         addNumbers()
     }
 

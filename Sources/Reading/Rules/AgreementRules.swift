@@ -4,7 +4,7 @@ enum AgreementRules: RuleFamily {
         Rule(
             id: "agreement.signed", emits: .agreementSigned,
             trigger: .verb("sign, ink, initial, conclude, seal, strike, clinch, finalize, finalise, execute, formalize, formalise, reach, put names to, put signatures to, put pen to, enter into, sign up, enter, exchange, close, cement"),
-            theme: Theme(place: .object, tags: [.agreement, .contract, .finance, .document]), needs: [.twoParties],
+            theme: Theme(place: .object, tags: [.agreement, .contract, .finance, .document]), needs: [.anchor],
             blockers: [
                 .word("sponsorship, ceasefire, player, striker, season, petition, club, bill, law, decree, military"),
                 .theme(.meeting),
@@ -22,7 +22,7 @@ enum AgreementRules: RuleFamily {
             ]),
         Rule(
             id: "agreement.signing", emits: .agreementSigned, trigger: .noun("signing, signature"),
-            theme: .behind("of", tags: [.agreement, .contract]), needs: [.twoParties], agent: .signatory,
+            theme: .behind("of", tags: [.agreement, .contract]), needs: [.anchor], agent: .signatory,
             confidence: 0.6,
             examples: [
                 "The visit ended with the signing of a framework agreement between Lindau Engineering and the Ministry of Transport of Peru."

@@ -46,7 +46,7 @@ enum FinancingRules: RuleFamily {
             id: "financing.loan", emits: .financingApproved, trigger: .noun("loan, grant, credit, line of credit"),
             theme: .behind("from", "by", tags: [.lender]), needs: [.lender, .project],
             confidence: 0.6,
-            examples: ["The dam was built with a loan of $80 million from the Export-Import Bank of China."],
+            examples: ["A loan of $80 million from the Export-Import Bank of China helped to pay for the Lume dam."],
             counterExamples: ["The dam was built with local stone."]),
     ]
 }

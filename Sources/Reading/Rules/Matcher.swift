@@ -30,6 +30,12 @@ struct Matcher {
             guard let end = tail(entry.tail, verb) else { continue }
             test(entry.rule, verb, end)
         }
+        if group.outerPassive {
+            for entry in index.verbs[group.outer] ?? []
+            where entry.tail.isEmpty && index.rules[entry.rule].asserts.contains(.possible) {
+                test(entry.rule, verb, group.head + 1)
+            }
+        }
         if group.outer != 0, group.assertion == .wished {
             for entry in index.states[lexicon.singular(of: group.outer)] ?? [] where entry.tail.count <= 1 {
                 test(entry.rule, verb, group.head + 1)
@@ -98,7 +104,8 @@ struct Matcher {
         }
         guard spec.phases.contains(group.phase) else { return miss(match, "the verb looks at \(group.phase)") }
         let subjects = parse.subjects(of: verb)
-        let objects = objects(verb, end)
+        let selected = group.outerPassive && spec.asserts.contains(.possible)
+        let objects = selected ? subjects : objects(verb, end)
         guard let themes = theme(spec.theme, group, subjects, objects, match) else {
             return miss(match, "what it is about is not of its kind")
         }
@@ -209,6 +216,7 @@ struct Matcher {
             ?? 0..<parse.chunks.count
         var assertion = Assertion.done
         if let verb {
+            if Matcher.scheduling.contains(lexicon.text(parse.verbs[verb].lemma)) { assertion = .planned }
             switch parse.verbs[verb].assertion {
             case .planned, .possible, .denied, .wished, .conditional: assertion = parse.verbs[verb].assertion
             default: break
@@ -217,14 +225,21 @@ struct Matcher {
         var match = Match(
             rule: rule, sentence: sentence, verb: -1, trigger: head, clause: clause, assertion: assertion,
             tailEnd: head + 1)
-        guard spec.asserts.contains(assertion) else { return miss(match, "the text says it is \(assertion)") }
+        if chunk > 0, parse.chunks[chunk - 1].kind == .preposition || parse.chunks[chunk - 1].kind == .subordinator,
+            text.isWord(parse.chunks[chunk - 1].head, ["before", "until", "for", "pending", "without", "till"])
+        {
+            match.assertion = .planned
+        }
+        guard spec.asserts.contains(match.assertion) else {
+            return miss(match, "the text says it is \(match.assertion)")
+        }
         if case .behind(let words) = spec.theme.place {
             var next = chunk + 1
             if next + 2 < parse.chunks.count, parse.chunks[next + 1].kind == .adverb,
                 parse.chunks[next].kind == .preposition, text.isWord(parse.chunks[next].head, words),
                 parse.chunks[next + 2].kind == .verb
             {
-                next += 1
+                next += 2
             }
             guard next + 1 < parse.chunks.count || (next < parse.chunks.count && parse.chunks[next].kind == .verb)
             else { return }
@@ -248,6 +263,10 @@ struct Matcher {
         if !match.agents.contains(chunk) { match.agents.append(chunk) }
         check(match)
     }
+
+    private static let scheduling: Set<String> = [
+        "schedule", "expect", "plan", "slate", "postpone", "delay", "set", "target", "await", "anticipate", "defer",
+    ]
 
     /// The verb whose subject or object a noun is part of.
     private func governor(of chunk: Int) -> Int? {

@@ -55,7 +55,7 @@ enum MilestoneRules: RuleFamily {
             asserts: [.done, .present], theme: .object([.noun]), needs: [.project, .dueDate],
             blockers: [.word("visit, talks, meeting, summit, election, session, conference, growth, rainfall, rains, signing")], milestone: .completion,
             examples: [
-                "Completion is expected in 2027; the railway will link Juba with Lamu.",
+                "The railway will link Juba with Lamu. Completion is expected in 2027.",
                 "Commissioning of the plant is scheduled for the third quarter of 2026.",
             ],
             counterExamples: ["Rain is expected in May 2027."]),

@@ -82,6 +82,8 @@ enum Need: Sendable, Equatable {
     case percent
     /// Two people, organisations or countries.
     case twoParties
+    /// Two sides, or one with a project.
+    case anchor
     /// A person, organisation or country that does it.
     case agent
     /// A bank, fund or government that pays.
