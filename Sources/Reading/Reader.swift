@@ -39,5 +39,7 @@ struct Reading: Sendable {
         var event: ReadEvent
         var match: Match
         var notes: [String]
+        /// It stands in the headline or the line below it.
+        var heads = false
     }
 }

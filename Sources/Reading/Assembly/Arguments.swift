@@ -19,12 +19,37 @@ struct ProjectArgument {
     /// The project in the theme, behind it, or in the clause; for a rule that needs one, the article's.
     func find() -> ProjectPhrase? {
         guard rule.emits != .meetingHeld else { return nil }
-        if match.verb >= 0, let phrase = ofVerb(match.verb) { return phrase }
+        var short: ProjectPhrase?
+        if match.verb >= 0, let phrase = ofVerb(match.verb) {
+            if !phrase.bare { return phrase }
+            short = phrase
+        }
         for theme in match.themes {
-            if let phrase = ofChunk(theme) { return phrase }
+            guard let phrase = ofChunk(theme) else { continue }
+            if !phrase.bare { return phrase }
+            short = short ?? phrase
+        }
+        if let short {
+            // "Work begins on the dam": what the work is on stands behind the verb.
+            guard short.work != nil, var rest = onBehind() else { return short }
+            rest.work = rest.work ?? short.work
+            return rest
         }
         if let behind = behind() { return behind }
         return inClause(bare: false) ?? inClause(bare: true) ?? fallback()
+    }
+
+    private func onBehind() -> ProjectPhrase? {
+        guard match.verb >= 0 else { return nil }
+        let start = parse.verbs[match.verb].chunk + 1
+        for at in start..<max(start, min(match.clause.upperBound, parse.chunks.count - 1)) {
+            guard parse.chunks[at].kind == .preposition,
+                assembler.document.text.isWord(parse.chunks[at].head, ["on", "of", "for", "at"]),
+                let phrase = assembler.phrases.read(match.sentence, at + 1), !phrase.bare
+            else { continue }
+            return phrase
+        }
+        return nil
     }
 
     private func ofVerb(_ verb: Int) -> ProjectPhrase? {

@@ -4,7 +4,7 @@ import Domain
 enum Merging {
     static func merge(_ events: [Reading.Found]) -> [Reading.Found] {
         var kept: [Reading.Found] = []
-        for found in events {
+        for found in settled(events) {
             if let same = kept.firstIndex(where: { alike($0.event, found.event) }) {
                 kept[same] = joined(kept[same], found)
             } else {
@@ -13,6 +13,22 @@ enum Merging {
         }
         return kept.sorted { ($0.event.evidence.start, $0.event.evidence.end) < ($1.event.evidence.start, $1.event.evidence.end) }
     }
+
+    /// A headline's event gives way to the body's of the same type; a plan to works that have begun.
+    private static func settled(_ events: [Reading.Found]) -> [Reading.Found] {
+        events.filter { found in
+            if found.heads, events.contains(where: { !$0.heads && $0.event.type == found.event.type }) { return false }
+            guard found.event.type == .projectAnnounced else { return true }
+            return !events.contains {
+                begun.contains($0.event.type) && $0.event.project?.work == found.event.project?.work
+                    && sameProject($0.event.project, found.event.project)
+            }
+        }
+    }
+
+    private static let begun: Set<EventType> = [
+        .constructionStarted, .progressReported, .projectSuspended, .projectCompleted, .operationStarted, .projectResumed,
+    ]
 
     private static func alike(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
         guard first.type == second.type else { return false }
@@ -32,6 +48,10 @@ enum Merging {
             if first.evidence == second.evidence { return sameProject(first.project, second.project) }
             if first.type == .agreementSigned, first.occurred != second.occurred, first.occurred != nil, second.occurred != nil { return false }
             return sameProject(first.project, second.project) && shareActors(first, second)
+        case .contractAwarded:
+            if let a = first.fact.amount, let b = second.fact.amount, a != b { return false }
+            let loose = first.project == nil || second.project == nil || first.fact.amount != nil && first.fact.amount == second.fact.amount
+            return (loose || sameProject(first.project, second.project)) && shareActors(first, second)
         default: return sameProject(first.project, second.project)
         }
     }

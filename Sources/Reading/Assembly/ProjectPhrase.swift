@@ -36,8 +36,23 @@ struct ProjectPhraseReader {
         if isWork(head) { return work(sentence, chunk, head, depth) }
         if tags.contains(.project) { return project(sentence, chunk, head, depth) }
         if tags.contains(.portion) { return portion(sentence, chunk, head, depth) }
-        if tags.contains(.asset), !isCredit(parse, chunk) { return asset(sentence, chunk, head) }
+        if !tags.isDisjoint(with: [.unit, .currency]) || text.tokens[head].part == .number {
+            guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else { return nil }
+            return read(sentence, chunk + 2, depth: depth + 1)
+        }
+        if tags.contains(.asset), !isCredit(parse, chunk), !isFirm(parse.chunks[chunk], head) { return asset(sentence, chunk, head) }
         return nil
+    }
+
+    /// "Georgian Railways", "Chinese enterprises" are companies.
+    private func isFirm(_ chunk: Chunk, _ head: Int) -> Bool {
+        guard head > chunk.tokens.lowerBound else { return false }
+        let node = lexicon.firstNodes[Int(text.tokens[head - 1].word)]
+        let demonym =
+            node != 0 && lexicon.nodeEntries[Int(node)] >= 0
+            && lexicon.entry(lexicon.nodeEntries[Int(node)], .demonym) != nil
+        let plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
+        return demonym && (text.tokens[head].isCapital || plural)
     }
 
     /// "line of credit" is no line.
@@ -104,6 +119,11 @@ struct ProjectPhraseReader {
         let token = text.tokens[index]
         guard token.isCapital, token.kind == .word else { return false }
         if index == document.parses.first?.sentence.tokens.lowerBound { return token.word == 0 }
+        let node = lexicon.firstNodes[Int(token.word)]
+        if node != 0, lexicon.nodeEntries[Int(node)] >= 0 {
+            let entry = lexicon.nodeEntries[Int(node)]
+            if lexicon.entry(entry, .demonym) != nil || lexicon.entry(entry, .country) != nil { return false }
+        }
         return token.tags.isDisjoint(with: [.determiner, .preposition, .adjective, .unit])
             && !(token.shape.contains(.upper) && token.tags.contains(.asset))
     }
@@ -199,7 +219,10 @@ struct ProjectPhraseReader {
         guard parse.chunks[chunk].kind == .noun else { return nil }
         let head = headToken(parse.chunks[chunk])
         let token = text.tokens[head]
-        guard token.kind == .word, token.tags.isDisjoint(with: [.time, .company, .title, .month, .weekday, .pronoun]),
+        guard token.kind == .word,
+            token.tags.isDisjoint(with: [
+                .time, .company, .title, .month, .weekday, .pronoun, .unit, .currency, .scale, .agreement, .finance,
+            ]),
             token.part != .pronoun, !isGeography(sentence, parse.chunks[chunk])
         else { return nil }
         var phrase = ProjectPhrase(

@@ -88,25 +88,37 @@ struct ProjectRegistry: Sendable {
     ]
 
     private func antecedent(_ phrase: ProjectPhrase) -> ProjectPhrase? {
-        let mine = phrase.bare ? [] : words(phrase.asset)
+        let text = document.text
+        let generic = phrase.head == 0 || phrase.bare && (phrase.work != nil || text.lexicon.tags(of: phrase.head).contains(.project))
+        let mine = generic ? [] : words(phrase.asset)
         let before = entries.filter {
             ($0.phrase.sentence, $0.phrase.asset.lowerBound) < (phrase.sentence, phrase.asset.lowerBound)
-                && !$0.phrase.definite && $0.phrase.asset != phrase.asset
+                && !$0.phrase.definite && $0.phrase.asset != phrase.asset && !$0.phrase.portion
         }
-        let same = before.last { $0.phrase.head == phrase.head && $0.phrase.named && !$0.phrase.portion }
-            ?? (phrase.definite || phrase.bare ? before.last { $0.phrase.head == phrase.head && !$0.phrase.portion } : nil)
-        if let same { return fullest(same.phrase) }
-        if !phrase.definite, !phrase.bare {
+        let kind = HeadKind.of(phrase.head, text.lexicon)
+        if !generic, phrase.definite || phrase.bare {
+            if let same = before.last(where: { $0.phrase.head == phrase.head && $0.phrase.named })
+                ?? before.last(where: { $0.phrase.head == phrase.head })
+            {
+                return fullest(same.phrase)
+            }
+            if let shared = before.last(where: { !$0.words.isDisjoint(with: mine) && $0.phrase.named }) {
+                return fullest(shared.phrase)
+            }
+        }
+        if !generic {
             // "a dam on a tributary", and later the one dam that has a name.
-            let later = entries.filter { $0.phrase.head == phrase.head && $0.phrase.named && !$0.phrase.portion }
-            let names = Set(later.map(\.words))
-            return names.count == 1 ? later.first.map { fullest($0.phrase) } : nil
+            let same = entries.filter {
+                HeadKind.of($0.phrase.head, text.lexicon) == kind && $0.phrase.named && !$0.phrase.portion
+                    && (mine.count < 2 || mine.intersection($0.words).count > ($0.phrase.head == phrase.head ? 1 : 0))
+            }
+            let longest = same.max { $0.words.count < $1.words.count }
+            if let longest, same.allSatisfy({ !$0.words.isDisjoint(with: longest.words) }) { return fullest(longest.phrase) }
         }
-        let shared = before.last { !$0.words.isDisjoint(with: mine) && $0.phrase.named }
-        if let shared { return fullest(shared.phrase) }
-        if let named = before.last(where: { $0.phrase.named && !$0.phrase.portion }) { return fullest(named.phrase) }
-        guard let any = before.first(where: { !$0.phrase.plural && !$0.phrase.portion }) ?? before.last else { return nil }
-        return fullest(any.phrase)
+        guard phrase.definite || phrase.bare else { return nil }
+        let pool = before.isEmpty ? entries.filter { !$0.phrase.definite && !$0.phrase.portion } : before
+        let best = pool.suffix(80).max { salience($0) < salience($1) }
+        return best.map { fullest($0.phrase) }
     }
 
     /// The longest name that holds all words of a shorter one.
@@ -116,7 +128,8 @@ struct ProjectRegistry: Sendable {
         var size = mine.count
         for entry in entries where entry.phrase.named || !phrase.named {
             guard entry.words.count > size, entry.words.count <= 9, !entry.phrase.portion, !entry.phrase.plural || phrase.plural,
-                mine.isSubset(of: entry.words) || (entry.phrase.head == phrase.head && shares(mine, entry.words))
+                mine.isSubset(of: entry.words)
+                    || (entry.phrase.head == phrase.head && !isProject(phrase) && shares(mine, entry.words))
             else { continue }
             if !phrase.named, entry.phrase.head != phrase.head { continue }
             best = entry.phrase
@@ -126,6 +139,10 @@ struct ProjectRegistry: Sendable {
             best.work = phrase.work ?? best.work
         }
         return best
+    }
+
+    private func isProject(_ phrase: ProjectPhrase) -> Bool {
+        document.text.lexicon.tags(of: phrase.head).contains(.project)
     }
 
     private func shares(_ mine: Set<[UInt8]>, _ other: Set<[UInt8]>) -> Bool {

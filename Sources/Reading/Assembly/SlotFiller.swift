@@ -41,7 +41,7 @@ struct SlotFiller {
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
             case .twoParties where sides() < 2: return "fewer than two parties"
-            case .anchor where sides() < 2 && (project == nil || sides() < 1): return "no two parties, and no project"
+            case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil: return "no two parties, and no project"
             case .agent where actors.isEmpty && states() == 0: return "nobody does it"
             case .lender where !hasLender(): return "no lender is named"
             default: break
@@ -129,7 +129,9 @@ struct SlotFiller {
                 fact: fact(), occurred: rule.emits == .milestoneScheduled ? nil : assembler.clock.occurred(match, tokens),
                 actors: actors, countries: assembler.countries.countries(match.sentence, host: host, clause: parse.sentence.tokens),
                 project: mention, evidence: evidence, confidence: rule.confidence, rule: rule.id)
-            return Reading.Found(event: event, match: match, notes: [])
+            let zone = document.sentences[match.sentence].zone
+            return Reading.Found(
+                event: event, match: match, notes: [], heads: zone == .headline || zone == .deck)
         }
     }
 

@@ -12,6 +12,11 @@ extension Parse {
                     at = prep - 1
                     continue
                 }
+                // The object of a participle or infinitive before: "an agreement covering the projects was".
+                if at > 1, chunks[at - 1].kind == .verb, verbs[chunks[at - 1].verb].infinite, chunks[at - 2].kind != .comma {
+                    at -= 2
+                    continue
+                }
                 return list(endingAt: at)
             case .adverb, .comma, .mark, .quote: at -= 1
             case .preposition: at -= 1

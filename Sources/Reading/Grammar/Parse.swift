@@ -17,6 +17,9 @@ struct Parse: Sendable {
             {
                 verbs[index].assertion = .conditional
             }
+            if verbs[index].passive, verbs[index].infinite, isSuperlative(index, tokens, lexicon) {
+                verbs[index].assertion = .done
+            }
             if isNegated(index, tokens, lexicon) { verbs[index].assertion = .denied }
             if headline {
                 if verbs[index].assertion == .present { verbs[index].assertion = .done }
@@ -25,6 +28,13 @@ struct Parse: Sendable {
                     verbs[index].infinite = false
                 }
             }
+        }
+    }
+
+    /// "the first project to be funded by …": it was.
+    private func isSuperlative(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        antecedents(before: verbs[index].chunk).contains { chunk in
+            chunks[chunk].tokens.contains { tokens[$0].tags.contains(.ordinal) || lexicon.text(tokens[$0].word) == "only" }
         }
     }
 

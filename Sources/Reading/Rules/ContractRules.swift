@@ -25,9 +25,9 @@ enum ContractRules: RuleFamily {
             counterExamples: ["The Ministry of Transport could award the contract to Lindau Engineering."]),
         Rule(
             id: "contract.chosen", emits: .contractAwarded,
-            trigger: .verb("contract, select, appoint, choose, hire, pick, commission, name, engage, task, tap"),
+            trigger: .verb("contract, select, appoint, choose, hire, engage"),
             asserts: [.done, .possible], theme: Theme(place: .object, tags: [.company, .organisation], party: true),
-            needs: [.project, .agent], blockers: [.word("minister, ambassador, director, president, chairman")], agent: .contractor, confidence: 0.7,
+            needs: [.project, .agent], blockers: [.theme([.asset, .project]), .word("minister, ambassador, director, president, chairman")], agent: .contractor, confidence: 0.7,
             examples: [
                 "Lindau Engineering was selected to build the airport in Lome.",
                 "The Roads Authority has chosen Ostara Group as contractor for the Lume bridge.",

@@ -43,6 +43,22 @@ enum FinancingRules: RuleFamily {
             ],
             counterExamples: ["Egypt received visitors from the European Investment Bank."]),
         Rule(
+            id: "financing.came", emits: .financingApproved, trigger: .verb("come from, go to, go into, help"),
+            asserts: [.done, .present], theme: .subject(.finance), needs: [.lender, .project], agent: .lender,
+            confidence: 0.65,
+            examples: ["Loans for the Lume dam came from the World Bank."],
+            counterExamples: ["Loans for the Lume dam could come from the World Bank."]),
+        Rule(
+            id: "financing.with", emits: .financingApproved,
+            trigger: .verb("build with, construct with, implement with, rehabilitate with, back by, pay for with, complete with, support by, build under, carry out with, develop with"),
+            asserts: [.done, .ongoing, .present, .planned], theme: .behind("with", "by", "under", tags: .finance),
+            needs: [.lender, .project], agent: .lender, confidence: 0.65,
+            examples: [
+                "The refinery is being built with a line of credit of $900 million from the Exim Bank.",
+                "The power plant is backed by a loan of $1.6 billion from the World Bank.",
+            ],
+            counterExamples: ["The refinery is being built with local stone."]),
+        Rule(
             id: "financing.loan", emits: .financingApproved, trigger: .noun("loan, grant, credit, line of credit"),
             theme: .behind("from", "by", tags: [.lender]), needs: [.lender, .project],
             confidence: 0.6,

@@ -22,13 +22,23 @@ enum InterestRules: RuleFamily {
             counterExamples: ["The bank raised its interest rate for loans in Uganda."]),
         Rule(
             id: "interest.wish", emits: .interestExpressed,
-            trigger: .verb("build, construct, develop, invest, participate, join, take part, finance, fund, modernize, modernise, upgrade, expand, implement, establish, cooperate, set up, support, compete, open, help build"),
-            asserts: [.wished], needs: [.project, .agent], agent: .investor, confidence: 0.65,
+            trigger: .verb("build, construct, develop, finance, fund, modernize, modernise, upgrade, expand, implement, establish, set up, support, open, help build, join, acquire, operate"),
+            asserts: [.wished], theme: .object([.asset, .work, .project, .portion]), needs: [.project, .agent], agent: .investor, confidence: 0.65,
             examples: [
                 "Lindau Energy would like to build a solar park in Morocco.",
-                "Ostara Group wants to invest in a gold mine in Ghana.",
+                "Ostara Group wants to build a gold mine in Ghana.",
             ],
             counterExamples: ["The residents want to build a better life."]),
+        Rule(
+            id: "interest.join", emits: .interestExpressed,
+            trigger: .verb("invest, participate, take part, cooperate, compete, engage, be involved"),
+            asserts: [.wished], theme: .behind("in", "for", "on", tags: [.asset, .work, .project, .contract]),
+            needs: [.project, .agent], agent: .investor, confidence: 0.65,
+            examples: [
+                "Ostara Group wants to invest in a gold mine in Ghana.",
+                "Lindau Engineering hopes to participate in the construction of a railway in Peru.",
+            ],
+            counterExamples: ["Ostara Group wants to invest in its people."]),
         Rule(
             id: "interest.eyed", emits: .interestExpressed,
             trigger: .verb("eye, consider, mull, explore, weigh, look to, propose, offer"),

@@ -79,7 +79,8 @@ struct Matcher {
         }
         for word in left {
             first = word
-            let stop = min(at + 4, parse.sentence.tokens.upperBound)
+            let reach = lexicon.tags(of: word).contains(.preposition) ? 8 : 4
+            let stop = min(at + reach, parse.sentence.tokens.upperBound)
             guard let found = (at..<max(at, stop)).first(where: { same(text.tokens[$0].word, first) }) else {
                 return nil
             }
@@ -170,7 +171,7 @@ struct Matcher {
             return true
         }
         if !theme.tags.isDisjoint(with: [.asset, .project]) {
-            if token.part == .pronoun { return text.isWord(head, ["it", "they", "them", "which"]) }
+            if token.part == .pronoun { return text.isWord(head, ["it", "which"]) }
             if token.word == 0 || token.isCapital, let phrase = projects.read(sentence, chunk) { return phrase.named }
             // Names without a head word: "Jaitapur".
             if document.entities(sentence, parse.chunks[chunk].tokens).contains(where: { $0.kind == .asset }) {

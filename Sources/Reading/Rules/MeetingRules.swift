@@ -27,7 +27,7 @@ enum MeetingRules: RuleFamily {
         Rule(
             id: "meeting.discussed", emits: .meetingHeld,
             trigger: .verb("discuss, talk, exchange views, speak with, confer, negotiate, consult with"),
-            needs: [.twoParties], blockers: [.word("interview, reporter, reporters, journalist, journalists")],
+            needs: [.twoParties], blockers: [.word("interview, reporter, reporters, journalist, journalists, xinhua, reuters, bloomberg, afp, tass, newspaper, television")],
             agent: .participant, confidence: 0.6,
             examples: [
                 "President William Ruto discussed railway projects with Ostara Group chairman Piet Vandaal.",

@@ -14,12 +14,7 @@ enum PortionWords {
         batch
         turbine
         block
-        part
-        leg
-        lane
         tranche
-        train
-        half
         span
         """#
 }
