@@ -1,0 +1,84 @@
+import Domain
+
+/// Turns the rules' matches into events: fills the slots, merges what is said twice.
+struct Assembler {
+    let document: Document
+    let index: RuleIndex
+    let lexicon: Lexicon
+    let phrases: ProjectPhraseReader
+    let registry: ProjectRegistry
+    let countries: CountryModel
+    let parties: PartyFinder
+    let clock: Clock
+
+    init(_ document: Document, _ index: RuleIndex) {
+        self.document = document
+        self.index = index
+        lexicon = document.text.lexicon
+        phrases = ProjectPhraseReader(document: document, lexicon: lexicon)
+        registry = ProjectRegistry(document, phrases)
+        countries = CountryModel(document)
+        parties = PartyFinder(document)
+        clock = Clock(document: document)
+    }
+
+    /// All events of the article.
+    func assemble() -> Reading {
+        var reading = Reading(document: document)
+        guard !isElsewhere() else { return reading }
+        for sentence in document.parses.indices where !document.parses[sentence].chunks.isEmpty {
+            var matcher = Matcher(document, index, phrases, sentence)
+            matcher.run()
+            reading.misses += matcher.misses
+            var whole: [(match: Match, slots: SlotFiller)] = []
+            for match in matcher.matches {
+                let slots = SlotFiller(self, match, index.rules[match.rule])
+                if let reason = slots.missing() {
+                    reading.misses.append(
+                        NearMiss(rule: match.rule, sentence: sentence, trigger: match.trigger, reason: reason))
+                } else if !Precedence.yields(match, to: whole.map(\.match), index) {
+                    whole.append((match, slots))
+                }
+            }
+            for (_, slots) in whole { reading.events += slots.events() }
+        }
+        reading.events = Merging.merge(reading.events)
+        return reading
+    }
+
+    /// Sport, court, weather, elections: not about projects at all.
+    private func isElsewhere() -> Bool {
+        var odd = 0
+        var own = 0
+        for token in document.text.tokens.prefix(1200) {
+            if token.tags.contains(.irrelevant) { odd += 1 }
+            if !token.tags.isDisjoint(with: [.asset, .project, .work, .contract, .agreement]) { own += 1 }
+        }
+        return odd >= 5 && odd * 3 > own
+    }
+}
+
+/// Of several rules on one trigger, one may speak.
+enum Precedence {
+    /// Whether a match gives way to one that was found before.
+    static func yields(_ match: Match, to kept: [Match], _ index: RuleIndex) -> Bool {
+        let type = index.rules[match.rule].emits
+        return kept.contains {
+            let other = index.rules[$0.rule].emits
+            return $0.trigger == match.trigger && $0.sentence == match.sentence
+                && (other == type || excludes(other, type))
+        }
+    }
+
+    private static func excludes(_ first: EventType, _ second: EventType) -> Bool {
+        if second == .cooperationAffirmed || second == .organizationProfiled { return true }
+        switch (first, second) {
+        case (.milestoneScheduled, .projectAnnounced), (.interestExpressed, .projectAnnounced),
+            (.constructionStarted, .operationStarted), (.contractAwarded, .financingApproved),
+            (.agreementSigned, .financingApproved), (.financingApproved, .agreementSigned),
+            (.investmentAnnounced, .financingApproved), (.projectCompleted, .operationStarted):
+            return true
+        default: return false
+        }
+    }
+}

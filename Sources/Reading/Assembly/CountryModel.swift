@@ -1,0 +1,80 @@
+import Domain
+
+/// Which countries an article is about, and which of them is the host.
+struct CountryModel: Sendable {
+    private var weight: [Int32: Int] = [:]
+    private var hosting: [Int32: Int] = [:]
+    private var first: [Int32: Int] = [:]
+    /// Countries in the order in which they matter, host first.
+    private(set) var main: [Int32] = []
+    private let document: Document
+
+    init(_ document: Document) {
+        self.document = document
+        for sentence in document.sentences.indices { count(sentence) }
+        let host = hosting.max { ($0.value, -(first[$0.key] ?? 0)) < ($1.value, -(first[$1.key] ?? 0)) }?.key
+            ?? weight.max { ($0.value, -(first[$0.key] ?? 0)) < ($1.value, -(first[$1.key] ?? 0)) }?.key
+        let total = weight.values.reduce(0, +)
+        let others = weight.filter { $0.key != host && ($0.value * 6 >= total || $0.value >= 5) }
+            .sorted { ($0.value, -(first[$0.key] ?? 0)) > ($1.value, -(first[$1.key] ?? 0)) }.map(\.key)
+        main = (host.map { [$0] } ?? []) + others.prefix(3)
+    }
+
+    private mutating func count(_ sentence: Int) {
+        let zone = document.sentences[sentence].zone
+        guard zone != .boilerplate else { return }
+        let factor = zone == .headline ? 4 : zone == .lead ? 3 : 1
+        for entity in document.entities[sentence] where entity.country >= 0 {
+            let country = entity.country
+            if first[country] == nil { first[country] = first.count }
+            weight[country, default: 0] += factor
+            guard entity.kind != .organisation, !entity.demonym else { continue }
+            let start = entity.tokens.lowerBound
+            guard start > 0 else { continue }
+            let before = document.text.isWord(start - 1, ["in", "across", "near", "throughout"])
+            let two = start > 1 && document.text.isWord(start - 2, ["in"]) 
+            let next = entity.tokens.upperBound
+            let owns = next < document.text.tokens.count && document.text.tokens[next].part == .possessive
+            if before || two { hosting[country, default: 0] += factor * 2 }
+            if owns { hosting[country, default: 0] += factor / 2 }
+        }
+    }
+
+    /// The country in which a project lies.
+    func host(_ phrase: ProjectPhrase) -> Int32? {
+        let near = document.entities[phrase.sentence].filter { $0.country >= 0 && !$0.demonym }
+        if let inside = near.first(where: { phrase.asset.contains($0.tokens.lowerBound) }) { return inside.country }
+        let end = phrase.asset.upperBound
+        for entity in near where entity.tokens.lowerBound >= end && entity.tokens.lowerBound <= end + 8 {
+            let led = (end..<entity.tokens.lowerBound).contains { document.text.isWord($0, ["in", "at", "near"]) }
+            let cut = (end..<entity.tokens.lowerBound).contains { document.text.tokens[$0].part == .verb }
+            if led, !cut { return entity.country }
+        }
+        let start = phrase.asset.lowerBound
+        if start > 1, document.text.tokens[start - 1].part == .possessive,
+            let owner = near.first(where: { $0.tokens.upperBound == start - 1 })
+        {
+            return owner.country
+        }
+        return main.first
+    }
+
+    /// The countries of an event: its host first, then those its own sentence or the article names.
+    func countries(_ sentence: Int, host: Int32?, clause: Range<Int>) -> [CountryCode] {
+        var found: [Int32] = []
+        func add(_ country: Int32) { if !found.contains(country) { found.append(country) } }
+        if let host { add(host) }
+        if host == nil || main.contains(host ?? -1) {
+            for country in main { add(country) }
+        }
+        for entity in document.entities[sentence]
+        where entity.country >= 0 && clause.contains(entity.tokens.lowerBound)
+            && (entity.kind == .country && weightShare(entity.country))
+        {
+            add(entity.country)
+        }
+        return found.prefix(4).map { document.text.lexicon.countries[Int($0)] }
+    }
+
+    private func weightShare(_ country: Int32) -> Bool { (weight[country] ?? 0) >= 2 }
+}

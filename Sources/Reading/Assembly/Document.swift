@@ -1,0 +1,138 @@
+import Articles
+import Domain
+
+/// An article with all that the stages before the rules found in it.
+struct Document: Sendable {
+    var text: TokenText
+    var sentences: [Sentence]
+    var parses: [Parse] = []
+    var entities: [[Entity]] = []
+    var dates: [[DateValue]] = []
+    var quantities: [[Quantity]] = []
+    /// The day of the news: the dateline's, else the day of publication.
+    var today: Day?
+    /// The day in the dateline, where there is one.
+    var dateline: Day?
+    var published: Day?
+
+    /// Runs all stages but the rules.
+    init(_ article: Article, _ lexicon: Lexicon, _ control: Control) {
+        let bytes = Array(article.text.utf8)
+        let headline = article.headline.map { $0.utf8.count } ?? 0
+        var tokens = Tokenizer.tokens(of: bytes, lexicon)
+        sentences = SentenceSplitter.split(tokens, headline: headline, lexicon)
+        Zones.mark(&sentences, tokens, bytes)
+        published = article.published
+        let found = Dateline.find(&sentences, tokens, bytes, lexicon, published)
+        tokens = Tagger.tag(tokens, sentences, lexicon)
+        text = TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon)
+        dateline = found
+        today = found ?? published
+        var lastYear: Int?
+        for sentence in sentences {
+            let news = sentence.zone != .boilerplate
+            parses.append(
+                news
+                    ? Chunker.parse(sentence, tokens, lexicon, control)
+                    : Parse(sentence: sentence, chunks: [], verbs: []))
+            entities.append(news ? NameFinder.find(text, sentence) : [])
+            dates.append(
+                news ? DateReader.read(text, sentence.tokens, today: today, lastYear: &lastYear) : [])
+            quantities.append(news ? QuantityReader.read(text, sentence.tokens) : [])
+        }
+    }
+
+    /// The names that begin within a run of a sentence's tokens.
+    func entities(_ sentence: Int, _ range: Range<Int>) -> [Entity] {
+        entities[sentence].filter { range.contains($0.tokens.lowerBound) }
+    }
+}
+
+/// `ASTANA, Kazakhstan, May 27.`, `NAIROBI, Sept. 28 (Xinhua) --`: where and when the news was written.
+enum Dateline {
+    /// Finds the dateline's day and takes the dateline out of the lead's tokens.
+    static func find(
+        _ sentences: inout [Sentence], _ tokens: [Token], _ bytes: [UInt8], _ lexicon: Lexicon,
+        _ published: Day?
+    ) -> Day? {
+        var day: Day?
+        for index in sentences.indices.prefix(14) where sentences[index].zone != .headline {
+            guard sentences[index].opens else { continue }
+            let start = sentences[index].tokens.lowerBound
+            let limit = min(start + 26, tokens.count)
+            guard let end = end(tokens, start, limit, bytes) else { continue }
+            let text = TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon)
+            var last: Int?
+            let dates = DateReader.read(text, start..<end, today: published, lastYear: &last)
+            if day == nil, let date = dates.last(where: { $0.past?.precision == .day && !$0.relative })?.past {
+                day = date.first
+            }
+            cut(&sentences, index, end)
+            break
+        }
+        return day
+    }
+
+    private static func cut(_ sentences: inout [Sentence], _ index: Int, _ end: Int) {
+        for at in index..<sentences.count {
+            if sentences[at].tokens.upperBound <= end {
+                if sentences[at].zone == .lead, at + 1 < sentences.count, sentences[at + 1].zone == .body {
+                    sentences[at + 1].zone = .lead
+                }
+                sentences[at].zone = .boilerplate
+            } else {
+                if sentences[at].tokens.lowerBound < end {
+                    sentences[at].tokens = end..<sentences[at].tokens.upperBound
+                }
+                return
+            }
+        }
+    }
+
+    /// The token behind a dateline that begins here: a dash, an agency in brackets, or a date and a stop.
+    private static func end(_ tokens: [Token], _ start: Int, _ limit: Int, _ bytes: [UInt8]) -> Int? {
+        var index = start
+        var month = false
+        var upper = false
+        var agency = false
+        while index < limit {
+            let token = tokens[index]
+            if index > start, token.shape.contains(.line) { return nil }
+            if token.kind == .word {
+                if token.tags.contains(.month) { month = true }
+                if token.shape.contains(.upper), index < start + 3 { upper = true }
+                let small = !token.isCapital && token.end - token.start > 2 && !agency
+                if small, !(index == start && isDate(token, bytes)) { return nil }
+            }
+            if token.isMark("(") {
+                agency = true
+                var close = index
+                while close < limit, !tokens[close].isMark(")") { close += 1 }
+                guard close < limit, month || upper else { return nil }
+                index = close + 1
+                while index < limit, tokens[index].kind == .mark { index += 1 }
+                return index
+            }
+            if index > start, token.isMark("-") || token.isMark("~"), !token.shape.contains(.glued) {
+                guard upper || month else { return nil }
+                index += 1
+                while index < limit, tokens[index].kind == .mark { index += 1 }
+                return index
+            }
+            if token.isMark("."), month, index + 1 < limit, !isShortMonth(tokens[index - 1]) {
+                return index + 1
+            }
+            if token.isMark(":"), upper, index < start + 8 { return index + 1 }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func isDate(_ token: Token, _ bytes: [UInt8]) -> Bool {
+        bytes[Int(token.start)..<Int(token.end)].elementsEqual("date".utf8)
+    }
+
+    private static func isShortMonth(_ token: Token) -> Bool {
+        token.tags.contains(.month) && token.tags.contains(.abbreviation)
+    }
+}

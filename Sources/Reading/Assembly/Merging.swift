@@ -1,0 +1,114 @@
+import Domain
+
+/// The same fact said twice in one article is one event with the fuller slots.
+enum Merging {
+    static func merge(_ events: [Reading.Found]) -> [Reading.Found] {
+        var kept: [Reading.Found] = []
+        for found in settled(events) {
+            if let same = kept.firstIndex(where: { alike($0.event, found.event) }) {
+                kept[same] = joined(kept[same], found)
+            } else {
+                kept.append(found)
+            }
+        }
+        return kept.sorted { ($0.event.evidence.start, $0.event.evidence.end) < ($1.event.evidence.start, $1.event.evidence.end) }
+    }
+
+    /// A headline's event gives way to the body's of the same type; a plan to works that have begun.
+    private static func settled(_ events: [Reading.Found]) -> [Reading.Found] {
+        events.filter { found in
+            if found.heads, events.contains(where: { !$0.heads && $0.event.type == found.event.type }) { return false }
+            guard found.event.type == .projectAnnounced else { return true }
+            return !events.contains {
+                begun.contains($0.event.type) && $0.event.project?.work == found.event.project?.work
+                    && sameProject($0.event.project, found.event.project)
+            }
+        }
+    }
+
+    private static let begun: Set<EventType> = [
+        .constructionStarted, .progressReported, .projectSuspended, .projectCompleted, .operationStarted, .projectResumed,
+    ]
+
+    private static func alike(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
+        guard first.type == second.type else { return false }
+        if let a = first.occurred, let b = second.occurred, !a.overlaps(b) { return false }
+        switch first.type {
+        case .meetingHeld: return sharePeople(first, second)
+        case .organizationProfiled, .cooperationAffirmed: return first.evidence == second.evidence
+        case .milestoneScheduled:
+            if case .milestoneScheduled(let a) = first.fact, case .milestoneScheduled(let b) = second.fact,
+                a.milestone != b.milestone
+            {
+                return false
+            }
+            return sameProject(first.project, second.project)
+        case .financingApproved, .agreementSigned, .investmentAnnounced:
+            if let a = first.fact.amount, let b = second.fact.amount, a != b { return false }
+            if first.evidence == second.evidence { return sameProject(first.project, second.project) }
+            if first.type == .agreementSigned, first.occurred != second.occurred, first.occurred != nil, second.occurred != nil { return false }
+            return sameProject(first.project, second.project) && shareActors(first, second)
+        case .contractAwarded:
+            if let a = first.fact.amount, let b = second.fact.amount, a != b { return false }
+            let loose = first.project == nil || second.project == nil || first.fact.amount != nil && first.fact.amount == second.fact.amount
+            return (loose || sameProject(first.project, second.project)) && shareActors(first, second)
+        default: return sameProject(first.project, second.project)
+        }
+    }
+
+    private static func sharePeople(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
+        let mine = Set(first.actors.map(\.name))
+        let theirs = Set(second.actors.map(\.name))
+        return mine.intersection(theirs).count >= min(2, mine.count, theirs.count)
+    }
+
+    private static func shareActors(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
+        first.actors.isEmpty || second.actors.isEmpty
+            || !Set(first.actors.map(\.name)).isDisjoint(with: second.actors.map(\.name))
+    }
+
+    private static func sameProject(_ first: ProjectMention?, _ second: ProjectMention?) -> Bool {
+        guard let first, let second else { return first == nil && second == nil }
+        let a = words(first.asset)
+        let b = words(second.asset)
+        return a.isSubset(of: b) || b.isSubset(of: a)
+    }
+
+    private static func words(_ name: String) -> Set<[UInt8]> {
+        var found = Set<[UInt8]>()
+        for word in Folding.fold(name).split(whereSeparator: { !isWordByte($0) }) {
+            var word = Array(word)
+            if word.count > 4, word.last == 0x73 { word.removeLast() }
+            if !["the", "a", "an", "of", "project", "new", "in", "at"].contains(String(decoding: word, as: UTF8.self)) { found.insert(word) }
+        }
+        return found
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+
+    private static func joined(_ first: Reading.Found, _ second: Reading.Found) -> Reading.Found {
+        var result = weight(second.event) > weight(first.event) ? second : first
+        let other = weight(second.event) > weight(first.event) ? first : second
+        result.event.occurred = finer(result.event.occurred, other.event.occurred)
+        for actor in other.event.actors where !result.event.actors.contains(where: { $0.name == actor.name }) {
+            result.event.actors.append(actor)
+        }
+        for country in other.event.countries where !result.event.countries.contains(country) {
+            result.event.countries.append(country)
+        }
+        return result
+    }
+
+    private static func finer(_ first: PartialDate?, _ second: PartialDate?) -> PartialDate? {
+        guard let first, let second else { return first ?? second }
+        return second.precision > first.precision ? second : first
+    }
+
+    /// How much an event says.
+    private static func weight(_ event: ReadEvent) -> Int {
+        (event.occurred == nil ? 0 : 2) + (event.fact.amount == nil ? 0 : 2) + min(3, event.actors.count)
+            + (event.project == nil ? 0 : 1) + (event.project?.place == nil ? 0 : 1)
+    }
+}

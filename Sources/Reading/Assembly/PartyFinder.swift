@@ -1,0 +1,132 @@
+import Domain
+
+/// Finds who does something: names in the clause, or whom "the company" and "he" stand for.
+struct PartyFinder: Sendable {
+    private let document: Document
+    /// Each name of the article by its folded words, with the fullest form.
+    private var full: [[UInt8]: (text: String, kind: EntityKind, lender: Bool, country: Int32)] = [:]
+    private var text: TokenText { document.text }
+
+    init(_ document: Document) {
+        self.document = document
+        var names: [(key: [UInt8], entity: Entity)] = []
+        for sentence in document.entities {
+            for entity in sentence where isParty(entity) {
+                names.append((key(entity.tokens), entity))
+            }
+        }
+        for (key, entity) in names {
+            let spelled = spelling(entity)
+            if let known = full[key], known.text.utf8.count >= spelled.utf8.count { continue }
+            full[key] = (spelled, entity.kind, entity.lender, entity.country)
+        }
+        for (key, entity) in names {
+            if let aside = entity.aside {
+                let short = self.key(aside)
+                if let value = full[key], short.count >= 2 { full[short] = value }
+            }
+            if entity.kind == .person, let last = entity.tokens.last {
+                let surname = self.key(last..<(last + 1))
+                if full[surname] == nil || full[surname]?.kind == .unknown { full[surname] = full[key] }
+            }
+        }
+        shorten()
+    }
+
+    /// "CITIC" for "CITIC Construction", where only one name begins so.
+    private mutating func shorten() {
+        for (key, value) in full where value.kind == .unknown || value.kind == .organisation {
+            let longer = full.filter {
+                $0.value.kind == .organisation && $0.key.count > key.count && $0.key.starts(with: key + [0x20])
+            }
+            let names = Set(longer.map(\.value.text))
+            if names.count == 1, let only = longer.first { full[key] = only.value }
+        }
+    }
+
+    private func isParty(_ entity: Entity) -> Bool {
+        entity.kind == .person || entity.kind == .organisation || entity.kind == .unknown
+    }
+
+    private func key(_ range: Range<Int>) -> [UInt8] {
+        var key: [UInt8] = []
+        for at in range where text.tokens[at].kind == .word || text.tokens[at].kind == .number {
+            if !key.isEmpty { key.append(0x20) }
+            key += text.folded(at)
+        }
+        return key
+    }
+
+    private func spelling(_ entity: Entity) -> String {
+        var name = text.text(entity.tokens)
+        if name.hasPrefix("The ") { name.removeFirst(4) }
+        if let aside = entity.aside, entity.kind == .organisation || entity.kind == .unknown {
+            name += " (" + text.text(aside) + ")"
+        }
+        return name
+    }
+
+    /// The parties named in a run of tokens of a sentence.
+    func parties(_ sentence: Int, _ range: Range<Int>, role: Actor.Role?) -> [Actor] {
+        document.entities(sentence, range).filter { isParty($0) && !($0.modifier && $0.kind != .person) }
+            .compactMap { actor($0, role) }
+    }
+
+    func actor(_ entity: Entity, _ role: Actor.Role?) -> Actor? {
+        let known = full[key(entity.tokens)]
+        let kind = known?.kind ?? entity.kind
+        if kind == .unknown, entity.tokens.count == 1,
+            text.tokens[entity.tokens.lowerBound].tags.contains(.noun)
+        {
+            return nil
+        }
+        let country = known.map { $0.country } ?? entity.country
+        return Actor(
+            name: known?.text ?? spelling(entity), role: role,
+            kind: kind == .person ? .person : entity.lender || known?.lender == true ? .bank : government(entity) ? .government : .company,
+            country: country >= 0 ? text.lexicon.countries[Int(country)] : nil)
+    }
+
+    private func government(_ entity: Entity) -> Bool {
+        entity.tokens.contains { text.isWord($0, ["ministry", "government", "authority", "agency", "cabinet", "council", "department", "commission"]) }
+    }
+
+    /// Whom "the two sides" stands for: the last two parties before.
+    func lastTwo(_ sentence: Int, _ head: Int, role: Actor.Role?) -> [Actor] {
+        var found: [Actor] = []
+        var at = sentence
+        while at >= 0, at > sentence - 6, found.count < 2 {
+            for entity in document.entities[at].reversed()
+            where (at < sentence || entity.tokens.upperBound <= head) && !entity.modifier && found.count < 2 {
+                let kind = full[key(entity.tokens)]?.kind ?? entity.kind
+                guard kind == .organisation, let actor = actor(entity, role),
+                    !found.contains(where: { $0.name == actor.name })
+                else { continue }
+                found.append(actor)
+            }
+            at -= 1
+        }
+        return found.count == 2 ? found.reversed() : []
+    }
+
+    /// Whom "the company", "the bank", "he" or "it" stands for: the last such name before.
+    func referent(_ sentence: Int, _ head: Int, role: Actor.Role?) -> Actor? {
+        let token = text.tokens[head]
+        let person = text.isWord(head, ["he", "she", "him", "her", "who"]) || token.tags.contains(.title) && !token.tags.contains(.organisation)
+        let company = token.tags.contains(.company) || text.isWord(head, ["it", "they"])
+        guard person || company else { return nil }
+        let bank = text.isWord(head, ["bank", "lender"])
+        var at = sentence
+        while at >= 0, at > sentence - 12 {
+            for entity in document.entities[at].reversed() where at < sentence || entity.tokens.upperBound <= head {
+                let known = full[key(entity.tokens)]
+                let kind = known?.kind ?? entity.kind
+                if person ? kind == .person : kind == .organisation && !entity.modifier, !bank || (known?.lender ?? entity.lender) {
+                    return actor(entity, role)
+                }
+            }
+            at -= 1
+        }
+        return nil
+    }
+}

@@ -1,0 +1,336 @@
+import Domain
+
+/// A project as one noun phrase names it.
+struct ProjectPhrase: Sendable {
+    var sentence: Int
+    /// The tokens of the thing itself.
+    var asset: Range<Int>
+    var work: Work?
+    /// The folded lemma of the head noun.
+    var head: WordID
+    /// It has a proper name.
+    var named = false
+    /// "the plant", "this project", "it": something spoken of before.
+    var definite = false
+    /// A word like "project" alone.
+    var bare = false
+    /// A part of a whole: a phase, a section, a unit.
+    var portion = false
+    var plural = false
+}
+
+/// Reads projects off noun phrases.
+struct ProjectPhraseReader {
+    let document: Document
+    let lexicon: Lexicon
+
+    private var text: TokenText { document.text }
+
+    /// What a noun chunk and what hangs on it say of a project; `nil` where they say nothing.
+    func read(_ sentence: Int, _ chunk: Int, depth: Int = 0) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        guard depth < 4, parse.chunks[chunk].kind == .noun else { return nil }
+        let head = headToken(parse.chunks[chunk])
+        let tags = text.tokens[head].tags
+        if text.tokens[head].part == .pronoun { return pronoun(sentence, head) }
+        if isWork(head) { return work(sentence, chunk, head, depth) }
+        if tags.contains(.project) { return project(sentence, chunk, head, depth) }
+        if tags.contains(.portion) { return portion(sentence, chunk, head, depth) }
+        if !tags.isDisjoint(with: [.unit, .currency]) || text.tokens[head].part == .number {
+            guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else { return nil }
+            return read(sentence, chunk + 2, depth: depth + 1)
+        }
+        if tags.contains(.asset), !isCredit(parse, chunk), !isFirm(parse.chunks[chunk], head) { return asset(sentence, chunk, head) }
+        return nil
+    }
+
+    /// "Georgian Railways", "Chinese enterprises" are companies.
+    private func isFirm(_ chunk: Chunk, _ head: Int) -> Bool {
+        guard head > chunk.tokens.lowerBound else { return false }
+        let node = lexicon.firstNodes[Int(text.tokens[head - 1].word)]
+        let demonym =
+            node != 0 && lexicon.nodeEntries[Int(node)] >= 0
+            && lexicon.entry(lexicon.nodeEntries[Int(node)], .demonym) != nil
+        let plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
+        return demonym && (text.tokens[head].isCapital || plural)
+    }
+
+    /// "line of credit" is no line.
+    private func isCredit(_ parse: Parse, _ chunk: Int) -> Bool {
+        guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else { return false }
+        return parse.chunks[chunk + 2].tokens.contains { text.isWord($0, "credit") }
+    }
+
+    /// The last word of a chunk that carries its meaning: numbers and brackets behind it do not.
+    func headToken(_ chunk: Chunk) -> Int {
+        var head = chunk.tokens.upperBound - 1
+        while head > chunk.tokens.lowerBound {
+            let token = text.tokens[head]
+            if token.kind == .word, token.tags.isDisjoint(with: .weekday), token.part != .possessive,
+                !(token.shape.contains(.digit) && text.tokens[head - 1].tags.contains(.portion))
+            {
+                break
+            }
+            head -= 1
+        }
+        // "Kambarata HPP-1", "package EPC-2".
+        if text.tokens[head].word == 0, head > chunk.tokens.lowerBound,
+            !text.tokens[head - 1].tags.isDisjoint(with: .projectLike), text.tokens[head].shape.contains(.digit)
+        {
+            return head - 1
+        }
+        return head
+    }
+
+    private func isWork(_ head: Int) -> Bool { workKind(head) != nil }
+
+    /// The kind of work that a noun means, by its singular.
+    func workKind(_ head: Int) -> Work? {
+        let node = lexicon.firstNodes[Int(lexicon.singular(of: text.tokens[head].word))]
+        guard node != 0, let payload = lexicon.entry(lexicon.nodeEntries[Int(node)], .work) else { return nil }
+        return Work.allCases[Int(payload)]
+    }
+
+    private func pronoun(_ sentence: Int, _ head: Int) -> ProjectPhrase? {
+        guard text.isWord(head, ["it", "this", "that", "they", "them", "which"]) else { return nil }
+        return ProjectPhrase(
+            sentence: sentence, asset: head..<(head + 1), head: 0, definite: true, bare: true)
+    }
+
+    private func asset(_ sentence: Int, _ chunk: Int, _ head: Int) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        var range = trimmed(sentence, parse.chunks[chunk].tokens, head)
+        range = range.lowerBound..<max(range.upperBound, extended(sentence, chunk, range.upperBound))
+        var phrase = ProjectPhrase(sentence: sentence, asset: range, head: lexicon.singular(of: text.tokens[head].word))
+        phrase.plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
+        fill(&phrase, parse.chunks[chunk])
+        return phrase
+    }
+
+    private func fill(_ phrase: inout ProjectPhrase, _ chunk: Chunk) {
+        phrase.named = phrase.asset.contains { isNaming($0) }
+        let first = chunk.tokens.lowerBound
+        phrase.definite =
+            text.isWord(first, ["the", "this", "that", "these", "those", "its", "their", "both"]) && !phrase.named
+        phrase.bare = phrase.asset.count == 1
+    }
+
+    private func isNaming(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.isCapital, token.kind == .word else { return false }
+        if index == document.parses.first?.sentence.tokens.lowerBound { return token.word == 0 }
+        let node = lexicon.firstNodes[Int(token.word)]
+        if node != 0, lexicon.nodeEntries[Int(node)] >= 0 {
+            let entry = lexicon.nodeEntries[Int(node)]
+            if lexicon.entry(entry, .demonym) != nil || lexicon.entry(entry, .country) != nil { return false }
+        }
+        return token.tags.isDisjoint(with: [.determiner, .preposition, .adjective, .unit])
+            && !(token.shape.contains(.upper) && token.tags.contains(.asset))
+    }
+
+    /// The phrase without its determiner, a possessor's country, sums of money and empty adjectives.
+    private func trimmed(_ sentence: Int, _ range: Range<Int>, _ head: Int) -> Range<Int> {
+        var start = range.lowerBound
+        for at in range where text.tokens[at].part == .possessive && at < head {
+            let owner = start..<at
+            if !owner.contains(where: { !text.tokens[$0].tags.isDisjoint(with: .projectLike) }) { start = at + 1 }
+        }
+        let empty: [StaticString] = [
+            "the", "a", "an", "this", "that", "its", "their", "new", "said", "planned", "proposed", "major", "big",
+            "large", "modern", "huge", "key", "important", "such", "some", "another", "own", "entire", "whole", "old",
+            "existing", "first", "largest", "biggest", "flagship", "ambitious", "our", "his", "these", "those", "any",
+        ]
+        while start < head {
+            let token = text.tokens[start]
+            if text.isWord(start, empty) || token.kind == .mark {
+                start += 1
+            } else if let money = money(sentence, at: start), money.upperBound <= head {
+                start = money.upperBound
+            } else {
+                break
+            }
+        }
+        return start..<max(start + 1, range.upperBound)
+    }
+
+    private func money(_ sentence: Int, at index: Int) -> Range<Int>? {
+        guard let found = document.quantities[sentence].first(where: { $0.tokens.lowerBound == index }),
+            case .money = found.kind
+        else { return nil }
+        return found.tokens
+    }
+
+    /// Takes in "of the …", "at the … field", "for wind turbine components".
+    private func extended(_ sentence: Int, _ chunk: Int, _ end: Int) -> Int {
+        let parse = document.parses[sentence]
+        var end = end
+        if let aside = parse.chunks[chunk].aside { end = aside.upperBound + 1 }
+        var at = chunk + 1
+        while at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition, parse.chunks[at + 1].kind == .noun {
+            let next = parse.chunks[at + 1]
+            let word = parse.chunks[at].head
+            let tags = text.tokens[headToken(next)].tags
+            let capital = text.tokens[next.tokens.upperBound - 1].isCapital
+            let of = text.isWord(word, "of") && !isGeography(sentence, next)
+            let site = text.isWord(word, "at") && (tags.contains(.asset) || capital)
+            let use = text.isWord(word, "for") && !capital && text.tokens[next.tokens.lowerBound].kind == .word
+                && tags.isDisjoint(with: [.time, .company, .money])
+            guard of || site || use, next.tokens.count < 9,
+                tags.isDisjoint(with: [.time, .month, .weekday])
+            else { break }
+            end = next.end
+            at += 2
+        }
+        return end
+    }
+
+    private func isGeography(_ sentence: Int, _ chunk: Chunk) -> Bool {
+        document.entities[sentence].contains {
+            $0.tokens.upperBound == chunk.tokens.upperBound && ($0.kind == .country || $0.kind == .city || $0.kind == .place)
+                && $0.tokens.lowerBound >= chunk.tokens.lowerBound && chunk.tokens.count - $0.tokens.count <= 1
+        }
+    }
+
+    private func work(_ sentence: Int, _ chunk: Int, _ head: Int, _ depth: Int) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        let kind = workKind(head)
+        // "construction and operation of X": the complement hangs on the last of them.
+        var at = chunk + 1
+        if at + 1 < parse.chunks.count, parse.chunks[at].kind == .conjunction, parse.chunks[at + 1].kind == .noun,
+            isWork(headToken(parse.chunks[at + 1]))
+        {
+            at += 2
+        }
+        if at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition,
+            text.isWord(parse.chunks[at].head, ["of", "on", "for", "at"]),
+            var phrase = complement(sentence, at + 1, depth)
+        {
+            phrase.work = phrase.work ?? kind
+            if kind != .development || phrase.work == nil { phrase.work = kind }
+            return phrase
+        }
+        return modifiers(sentence, parse.chunks[chunk], head, kind)
+    }
+
+    /// The project behind a preposition; a thing without a known head still counts for a work noun.
+    private func complement(_ sentence: Int, _ chunk: Int, _ depth: Int) -> ProjectPhrase? {
+        if let phrase = read(sentence, chunk, depth: depth + 1) { return phrase }
+        let parse = document.parses[sentence]
+        guard parse.chunks[chunk].kind == .noun else { return nil }
+        let head = headToken(parse.chunks[chunk])
+        let token = text.tokens[head]
+        guard token.kind == .word,
+            token.tags.isDisjoint(with: [
+                .time, .company, .title, .month, .weekday, .pronoun, .unit, .currency, .scale, .agreement, .finance,
+            ]),
+            token.part != .pronoun, !isGeography(sentence, parse.chunks[chunk])
+        else { return nil }
+        var phrase = ProjectPhrase(
+            sentence: sentence, asset: trimmed(sentence, parse.chunks[chunk].tokens, head),
+            head: lexicon.singular(of: token.word))
+        fill(&phrase, parse.chunks[chunk])
+        return phrase
+    }
+
+    /// "road construction", "Aktau Bitumen Plant modernization".
+    private func modifiers(_ sentence: Int, _ chunk: Chunk, _ head: Int, _ kind: Work?) -> ProjectPhrase? {
+        var start = head
+        if head > chunk.tokens.lowerBound, isWork(head - 1) { start = head - 1 }
+        let range = trimmed(sentence, chunk.tokens.lowerBound..<max(start, chunk.tokens.lowerBound + 1), start)
+        guard range.upperBound <= start, !range.isEmpty, chunk.tokens.lowerBound < start,
+            range.lowerBound < start,
+            range.contains(where: { text.tokens[$0].tags.contains(.asset) || isNaming($0) })
+        else {
+            let word = lexicon.singular(of: text.tokens[head].word)
+            let whole = trimmed(sentence, chunk.tokens.lowerBound..<(head + 1), head)
+            if whole.count > 1, text.tokens[whole.lowerBound].part == .noun || text.tokens[whole.lowerBound].part == .adjective,
+                kind == .development, chunk.tokens.lowerBound == whole.lowerBound
+            {
+                return ProjectPhrase(sentence: sentence, asset: whole, work: kind, head: word)
+            }
+            return ProjectPhrase(
+                sentence: sentence, asset: head..<(head + 1), work: kind, head: word,
+                definite: true, bare: true)
+        }
+        var phrase = ProjectPhrase(
+            sentence: sentence, asset: range, work: kind,
+            head: lexicon.singular(of: text.tokens[range.upperBound - 1].word))
+        phrase.named = range.contains { isNaming($0) }
+        return phrase
+    }
+
+    private func project(_ sentence: Int, _ chunk: Int, _ head: Int, _ depth: Int) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        let tokens = parse.chunks[chunk].tokens
+        let inner = trimmed(sentence, tokens, head)
+        if let work = (inner.lowerBound..<head).last(where: { isWork($0) }), work > inner.lowerBound,
+            (inner.lowerBound..<work).contains(where: { text.tokens[$0].tags.contains(.asset) || isNaming($0) })
+        {
+            var phrase = ProjectPhrase(
+                sentence: sentence, asset: inner.lowerBound..<work, work: workKind(work),
+                head: lexicon.singular(of: text.tokens[work - 1].word))
+            phrase.named = phrase.asset.contains { isNaming($0) }
+            return phrase
+        }
+        let workBefore = (inner.lowerBound..<head).last(where: { isWork($0) }).flatMap { workKind($0) }
+        if var inside = behind(sentence, chunk, depth) {
+            inside.work = workBefore ?? inside.work
+            return inside
+        }
+        var phrase = ProjectPhrase(
+            sentence: sentence, asset: inner, work: workBefore,
+            head: lexicon.singular(of: text.tokens[head].word))
+        phrase.plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
+        fill(&phrase, parse.chunks[chunk])
+        return phrase
+    }
+
+    /// "project for the modernization of X", "project to build X", "project of building X".
+    private func behind(_ sentence: Int, _ chunk: Int, _ depth: Int) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        var at = chunk + 1
+        guard at < parse.chunks.count else { return nil }
+        if parse.chunks[at].kind == .preposition,
+            text.isWord(parse.chunks[at].head, ["of", "for", "on", "to", "in"]), at + 1 < parse.chunks.count
+        {
+            if parse.chunks[at + 1].kind == .noun {
+                let head = headToken(parse.chunks[at + 1])
+                guard !text.tokens[head].tags.isDisjoint(with: [.asset, .work]) || isWork(head) else { return nil }
+                return read(sentence, at + 1, depth: depth + 1)
+            }
+            at += 1
+        }
+        guard parse.chunks[at].kind == .verb, parse.verbs[parse.chunks[at].verb].infinite else { return nil }
+        return byVerb(sentence, parse.chunks[at].verb, depth)
+    }
+
+    /// "to build X", "building X": the verb is the work, its object the thing.
+    func byVerb(_ sentence: Int, _ verb: Int, _ depth: Int = 0) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        guard let work = BuildVerbs.standard.work(of: parse.verbs[verb].lemma),
+            let object = parse.objects(of: verb).first,
+            var phrase = complement(sentence, object, depth)
+        else { return nil }
+        if phrase.work == nil { phrase.work = work }
+        return phrase
+    }
+
+    private func portion(_ sentence: Int, _ chunk: Int, _ head: Int, _ depth: Int) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        let at = chunk + 1
+        if at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition,
+            text.isWord(parse.chunks[at].head, ["of", "at", "in", "on"]),
+            var whole = read(sentence, at + 1, depth: depth + 1)
+        {
+            whole.portion = true
+            let start = trimmed(sentence, parse.chunks[chunk].tokens, head).lowerBound
+            if !whole.bare { whole.asset = start..<whole.asset.upperBound }
+            return whole
+        }
+        var phrase = ProjectPhrase(
+            sentence: sentence, asset: trimmed(sentence, parse.chunks[chunk].tokens, head),
+            head: lexicon.singular(of: text.tokens[head].word), portion: true)
+        fill(&phrase, parse.chunks[chunk])
+        return phrase
+    }
+}

@@ -1,0 +1,227 @@
+import Domain
+
+/// Fills the slots of one match.
+struct SlotFiller {
+    let assembler: Assembler
+    let match: Match
+    let rule: Rule
+    let parse: Parse
+    let tokens: Range<Int>
+    let project: ProjectPhrase?
+    let actors: [Actor]
+
+    private var document: Document { assembler.document }
+    private var text: TokenText { assembler.document.text }
+
+    init(_ assembler: Assembler, _ match: Match, _ rule: Rule) {
+        self.assembler = assembler
+        self.match = match
+        self.rule = rule
+        let parse = assembler.document.parses[match.sentence]
+        self.parse = parse
+        let clause = match.clause.clamped(to: 0..<parse.chunks.count)
+        tokens =
+            clause.isEmpty
+            ? parse.sentence.tokens
+            : parse.chunks[clause.lowerBound].tokens.lowerBound..<parse.chunks[clause.upperBound - 1].end
+        let found = ProjectArgument(assembler, match, rule, parse, tokens).find()
+        project = found
+        actors = ActorArgument(assembler, match, rule, parse, tokens).find()
+    }
+
+    /// What the rule needs and the text does not give; `nil` where all is there.
+    func missing() -> String? {
+        for need in rule.needs {
+            switch need {
+            case .project where project == nil: return "no project is named"
+            case .asset where project.map { isWorkOnly($0) } ?? true: return "it is about works, not a thing"
+            case .work where !aboutWork(): return "it is about a thing, not about works"
+            case .date where assembler.clock.occurred(match, tokens) == nil: return "no date in the clause"
+            case .dueDate where assembler.clock.due(match, tokens) == nil: return "no date to come in the clause"
+            case .money where amount() == nil: return "no sum of money in the clause"
+            case .percent where percent() == nil: return "no percentage in the clause"
+            case .twoParties where sides() < 2: return "fewer than two parties"
+            case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil: return "no two parties, and no project"
+            case .agent where actors.isEmpty && states() == 0: return "nobody does it"
+            case .lender where !hasLender(): return "no lender is named"
+            default: break
+            }
+        }
+        return nil
+    }
+
+    private func isWorkOnly(_ phrase: ProjectPhrase) -> Bool {
+        guard let theme = match.themes.first, parse.chunks[theme].kind == .noun else { return false }
+        return assembler.phrases.workKind(assembler.phrases.headToken(parse.chunks[theme])) != nil
+    }
+
+    private func aboutWork() -> Bool {
+        guard let theme = match.themes.first, parse.chunks[theme].kind == .noun else { return true }
+        let head = assembler.phrases.headToken(parse.chunks[theme])
+        return assembler.phrases.workKind(head) != nil
+            || text.isWord(head, ["work", "works", "project", "scheme", "implementation", "it", "drilling", "bypass"])
+            || text.tokens[head].tags.contains(.asset)
+    }
+
+    private func states() -> Int {
+        var found: Set<Int32> = []
+        for entity in document.entities(match.sentence, tokens) where entity.kind == .country && entity.country >= 0 {
+            found.insert(entity.country)
+        }
+        return found.count
+    }
+
+    private func sides() -> Int { actors.count + (actors.count < 2 ? states() : 0) }
+
+    private func hasLender() -> Bool {
+        if actors.contains(where: { $0.kind == .bank }) { return true }
+        return document.entities(match.sentence, tokens).contains { $0.lender }
+            || text.tokens[tokens].contains { $0.tags.contains(.lender) }
+            || match.agents.contains {
+                text.isWord(assembler.phrases.headToken(parse.chunks[$0]), ["bank", "lender", "fund", "government"])
+            }
+            || (rule.emits == .financingApproved && !actors.isEmpty && financeWordNear())
+            || (rule.emits == .financingApproved && states() > 0 && financeWordNear())
+    }
+
+    private func financeWordNear() -> Bool {
+        text.tokens[tokens].contains { $0.tags.contains(.finance) && $0.part == .noun && !$0.isCapital }
+            && text.tokens[tokens].contains { token in
+                ["loan", "grant", "credit", "financing", "aid"].contains(text.lexicon.text(text.lexicon.singular(of: token.word)))
+            }
+    }
+
+    private func amount() -> Amount? {
+        let sums = document.quantities[match.sentence].filter {
+            if case .money = $0.kind { return tokens.contains($0.tokens.lowerBound) }
+            return false
+        }
+        guard let sum = sums.first, case .money(let currency) = sum.kind, let value = sum.value else { return nil }
+        return Amount(value: value, currency: currency)
+    }
+
+    private func percent() -> Double? {
+        document.quantities[match.sentence].first { $0.kind == .percent && tokens.contains($0.tokens.lowerBound) }?.value
+    }
+
+    private func capacity() -> Capacity? {
+        for quantity in document.quantities[match.sentence] where tokens.contains(quantity.tokens.lowerBound) {
+            if case .capacity(let unit) = quantity.kind, let value = quantity.value {
+                return Capacity(value: value, unit: unit)
+            }
+        }
+        return nil
+    }
+
+    /// The events: one, or one for each member of a list of projects.
+    func events() -> [Reading.Found] {
+        let evidence = evidence()
+        var projects: [ProjectPhrase?] = [project]
+        if rule.emits == .interestExpressed || rule.emits == .operationStarted || rule.emits == .financingApproved {
+            let list = ProjectArgument(assembler, match, rule, parse, tokens).list()
+            if list.count > 1 { projects = list }
+        }
+        return projects.map { phrase in
+            let resolved = rule.emits == .meetingHeld ? nil : phrase.map { assembler.registry.resolve($0) }
+            let mention = resolved.map { assembler.registry.mention($0, assembler.countries) }
+            let host = resolved.flatMap { assembler.countries.host($0) }
+            let event = ReadEvent(
+                fact: fact(), occurred: rule.emits == .milestoneScheduled ? nil : assembler.clock.occurred(match, tokens),
+                actors: actors, countries: assembler.countries.countries(match.sentence, host: host, clause: parse.sentence.tokens),
+                project: mention, evidence: evidence, confidence: rule.confidence, rule: rule.id)
+            let zone = document.sentences[match.sentence].zone
+            return Reading.Found(
+                event: event, match: match, notes: [], heads: zone == .headline || zone == .deck)
+        }
+    }
+
+    private func fact() -> Fact {
+        switch rule.emits {
+        case .meetingHeld: .meetingHeld(meeting())
+        case .investmentAnnounced: .investmentAnnounced(InvestmentAnnounced(amount: amount()))
+        case .agreementSigned: .agreementSigned(AgreementSigned(kind: kind(), amount: amount()))
+        case .projectAnnounced: .projectAnnounced(ProjectAnnounced(capacity: capacity(), amount: amount()))
+        case .financingApproved: .financingApproved(FinancingApproved(amount: amount()))
+        case .contractAwarded: .contractAwarded(ContractAwarded(amount: amount()))
+        case .progressReported: .progressReported(ProgressReported(percent: percent(), stage: nil))
+        case .milestoneScheduled:
+            .milestoneScheduled(
+                MilestoneScheduled(milestone: milestone(), due: assembler.clock.due(match, tokens)))
+        case .projectCompleted: .projectCompleted(ProjectCompleted(schedule: schedule()))
+        case .operationStarted: .operationStarted(OperationStarted(capacity: capacity()))
+        case .projectDelayed: .projectDelayed(ProjectDelayed(due: assembler.clock.due(match, tokens)))
+        default: Fact(rule.emits)
+        }
+    }
+
+    private func milestone() -> Milestone? {
+        guard rule.id == "milestone.expected", let theme = match.themes.first else { return rule.milestone }
+        let words = parse.chunks[theme].tokens
+        if words.contains(where: { text.isWord($0, ["completion", "finish", "delivery", "construction"]) }) { return .completion }
+        if words.contains(where: { text.isWord($0, ["groundbreaking", "ground-breaking"]) }) { return .constructionStart }
+        if words.contains(where: { text.isWord($0, ["start", "beginning", "commencement", "launch"]) }) {
+            let next = theme + 2
+            if next < parse.chunks.count,
+                parse.chunks[next].tokens.contains(where: { text.isWord($0, ["construction", "works", "work", "building"]) })
+            {
+                return .constructionStart
+            }
+            return .operation
+        }
+        if words.contains(where: { text.isWord($0, ["commissioning", "operation", "operations", "production", "opening", "inauguration"]) }) {
+            return .operation
+        }
+        return rule.milestone
+    }
+
+    private func schedule() -> Schedule? {
+        for at in parse.sentence.tokens where text.isWord(at, "schedule") || text.isWord(at, "time") {
+            if text.isWord(at - 1, "of"), text.isWord(at - 2, "ahead") { return .ahead }
+            if text.isWord(at - 1, "on") { return .onTime }
+            if text.isWord(at - 1, "behind") { return .late }
+        }
+        return nil
+    }
+
+    private func kind() -> String? {
+        guard let theme = match.themes.first(where: { parse.chunks[$0].kind == .noun }) else { return nil }
+        let chunk = parse.chunks[theme]
+        var start = chunk.tokens.lowerBound
+        while start < chunk.head, text.tokens[start].part == .determiner || text.tokens[start].part == .number || text.tokens[start].kind == .mark
+            || text.tokens[start].part == .proper || text.tokens[start].part == .possessive || text.tokens[start].tags.contains(.scale)
+        {
+            start += 1
+        }
+        var end = chunk.tokens.upperBound
+        let next = theme + 1
+        if next + 1 < parse.chunks.count, text.isWord(parse.chunks[next].head, "of"),
+            text.isWord(parse.chunks[next + 1].head, ["understanding", "intent", "award"])
+        {
+            end = parse.chunks[next + 1].tokens.upperBound
+        }
+        return start < end ? text.text(start..<end) : nil
+    }
+
+    private func meeting() -> MeetingHeld {
+        var topics: [String] = []
+        for at in parse.sentence.tokens where text.tokens[at].tags.contains(.sector) && !text.tokens[at].isCapital {
+            let topic = text.text(at..<(at + 1))
+            if !topics.contains(topic), topics.count < 8 { topics.append(topic) }
+        }
+        let place = document.entities(match.sentence, tokens).first {
+            $0.kind == .city && text.isWord($0.tokens.lowerBound - 1, "in")
+        }
+        return MeetingHeld(place: place.map { text.text($0.tokens) }, occasion: nil, topics: topics)
+    }
+
+    /// The clause, from its first argument to its last.
+    private func evidence() -> Evidence {
+        var start = min(tokens.lowerBound, match.trigger)
+        var end = max(tokens.upperBound, match.trigger + 1)
+        while start < end - 1, text.tokens[start].kind == .mark { start += 1 }
+        while end > start + 1, text.tokens[end - 1].isMark(",") || text.tokens[end - 1].isMark(".") { end -= 1 }
+        let from = Int(text.tokens[start].start)
+        let to = Int(text.tokens[end - 1].end)
+        return Evidence(quote: String(decoding: text.bytes[from..<to], as: UTF8.self), start: from, end: to)
+    }
+}

@@ -1,0 +1,207 @@
+/// Who stands where around a verb.
+extension Parse {
+    /// The noun chunks that are a verb's grammatical subject, from left to right.
+    func subjects(of verb: Int) -> [Int] {
+        let group = verbs[verb]
+        if group.reduced { return antecedents(before: group.chunk) }
+        var at = group.chunk - 1
+        while at >= 0 {
+            switch chunks[at].kind {
+            case .noun:
+                if let prep = preposition(of: at) {
+                    at = prep - 1
+                    continue
+                }
+                // The object of a participle or infinitive before: "an agreement covering the projects was".
+                if at > 1, chunks[at - 1].kind == .verb, verbs[chunks[at - 1].verb].infinite, chunks[at - 2].kind != .comma {
+                    at -= 2
+                    continue
+                }
+                return list(endingAt: at)
+            case .adverb, .comma, .mark, .quote: at -= 1
+            case .preposition: at -= 1
+            case .relative:
+                return antecedents(before: at)
+            case .conjunction:
+                // "signed X and launched Y": the subject of the verb before.
+                guard at + 1 == group.chunk || chunks[at + 1].kind == .adverb, verb > 0 else { return [] }
+                return subjects(of: verb - 1)
+            case .verb:
+                let previous = chunks[at].verb
+                if verbs[previous].reduced || verbs[previous].infinite {
+                    at = beforeModifier(at)
+                    continue
+                }
+                if group.infinite || group.chunk == at + 1 { return subjects(of: previous) }
+                return []
+            case .subordinator: return []
+            }
+        }
+        return []
+    }
+
+    /// Steps over a participle or infinitive that hangs on the noun before it.
+    private func beforeModifier(_ at: Int) -> Int { at - 1 }
+
+    /// The nouns that a relative or participle can hang on: from the nearest up its chain.
+    func antecedents(before chunk: Int) -> [Int] {
+        var at = chunk - 1
+        while at >= 0, chunks[at].kind == .comma || chunks[at].kind == .adverb || chunks[at].kind == .preposition {
+            at -= 1
+        }
+        guard at >= 0, chunks[at].kind == .noun else { return [] }
+        var found = [at]
+        while let prep = preposition(of: at), prep > 0, chunks[prep - 1].kind == .noun, found.count < 6 {
+            at = prep - 1
+            found.append(at)
+        }
+        return found
+    }
+
+    /// The preposition that governs a noun chunk; a list's later members count as the first.
+    func preposition(of chunk: Int) -> Int? {
+        var at = chunk - 1
+        while at >= 0, chunks[at].kind == .adverb { at -= 1 }
+        guard at >= 0 else { return nil }
+        return chunks[at].kind == .preposition ? at : nil
+    }
+
+    /// The members of a list that ends at a noun chunk: "A, B and C"; also a name with its apposition.
+    private func list(endingAt last: Int) -> [Int] {
+        var found = [last]
+        var at = last - 1
+        while at >= 1, found.count < 12 {
+            let kind = chunks[at].kind
+            guard kind == .comma || kind == .conjunction else { break }
+            var left = at - 1
+            if kind == .conjunction, chunks[left].kind == .comma { left -= 1 }
+            guard left >= 0, chunks[left].kind == .noun else { break }
+            var head = left
+            while let prep = preposition(of: head), prep > 0, chunks[prep - 1].kind == .noun {
+                head = prep - 1
+            }
+            if preposition(of: head) != nil { break }
+            if isObject(head) { break }
+            found.append(head)
+            at = head - 1
+        }
+        return found.reversed()
+    }
+
+    private func isObject(_ chunk: Int) -> Bool {
+        chunk > 0 && chunks[chunk - 1].kind == .verb && !verbs[chunks[chunk - 1].verb].infinite
+    }
+
+    /// The noun chunks that are a verb's object: the first behind it and what is listed with it.
+    func objects(of verb: Int) -> [Int] {
+        var at = verbs[verb].chunk + 1
+        while at < chunks.count, chunks[at].kind == .adverb || chunks[at].kind == .quote { at += 1 }
+        guard at < chunks.count, chunks[at].kind == .noun else { return [] }
+        return list(startingAt: at)
+    }
+
+    /// The members of a list that begins at a noun chunk; each may have a chain of its own.
+    func list(startingAt first: Int) -> [Int] {
+        var found = [first]
+        var at = chainEnd(first)
+        while at < chunks.count, found.count < 12 {
+            var next = at
+            // "awarded the company a contract": two objects side by side.
+            if chunks[next].kind == .noun, found.count == 1 {
+                found.append(next)
+                at = chainEnd(next)
+                continue
+            }
+            guard chunks[next].kind == .comma || chunks[next].kind == .conjunction else { break }
+            next += 1
+            if next < chunks.count, chunks[next].kind == .conjunction { next += 1 }
+            guard next < chunks.count, chunks[next].kind == .noun else { break }
+            let end = chainEnd(next)
+            // A noun with a verb of its own is the next clause's subject.
+            if end < chunks.count, chunks[end].kind == .verb, !verbs[chunks[end].verb].infinite,
+                !verbs[chunks[end].verb].reduced
+            {
+                break
+            }
+            found.append(next)
+            at = end
+        }
+        return found
+    }
+
+    /// The chunk behind a noun and the prepositional phrases and infinitives that hang on it.
+    func chainEnd(_ first: Int) -> Int {
+        var at = first + 1
+        while at < chunks.count {
+            switch chunks[at].kind {
+            case .preposition:
+                var next = at + 1
+                while next < chunks.count, chunks[next].kind == .adverb || chunks[next].kind == .preposition {
+                    next += 1
+                }
+                guard next < chunks.count, chunks[next].kind == .noun || isGerund(next) else { return at }
+                at = next + 1
+            case .noun where at > 0 && isGerund(at - 1): at += 1
+            default: return at
+            }
+        }
+        return at
+    }
+
+    private func isGerund(_ chunk: Int) -> Bool {
+        chunks[chunk].kind == .verb && verbs[chunks[chunk].verb].infinite
+    }
+
+    /// The last chunk of the verb's clause: up to the next finite verb's subject or a subordinator.
+    func clauseEnd(of verb: Int) -> Int {
+        var at = verbs[verb].chunk + 1
+        while at < chunks.count {
+            switch chunks[at].kind {
+            case .subordinator: return at
+            case .relative: return at
+            case .mark where at + 1 < chunks.count: return at
+            case .verb:
+                let group = verbs[chunks[at].verb]
+                guard group.infinite || group.reduced else {
+                    return clauseStart(before: at, after: verbs[verb].chunk)
+                }
+            default: break
+            }
+            at += 1
+        }
+        return at
+    }
+
+    /// Where the clause of a later finite verb begins.
+    private func clauseStart(before chunk: Int, after left: Int) -> Int {
+        var at = chunk - 1
+        while at > left {
+            switch chunks[at].kind {
+            case .comma, .conjunction, .relative, .subordinator, .mark: return at
+            default: at -= 1
+            }
+        }
+        return chunk
+    }
+
+    /// The first chunk of the verb's clause.
+    func clauseBegin(of verb: Int) -> Int {
+        var at = verbs[verb].chunk - 1
+        while at >= 0 {
+            switch chunks[at].kind {
+            case .verb where !verbs[chunks[at].verb].infinite && !verbs[chunks[at].verb].reduced:
+                var next = at + 1
+                while next < verbs[verb].chunk {
+                    switch chunks[next].kind {
+                    case .comma, .conjunction, .relative, .subordinator, .mark: return next + 1
+                    default: next += 1
+                    }
+                }
+                return at + 1
+            case .subordinator, .relative: return at + 1
+            default: at -= 1
+            }
+        }
+        return 0
+    }
+}

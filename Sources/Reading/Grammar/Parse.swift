@@ -1,0 +1,117 @@
+/// A sentence cut into chunks, with its verbs.
+struct Parse: Sendable {
+    var sentence: Sentence
+    var chunks: [Chunk]
+    var verbs: [VerbGroup]
+
+    /// Second pass over the verbs: what only the neighbours tell.
+    mutating func settle(_ tokens: [Token], _ lexicon: Lexicon, headline: Bool) {
+        for index in verbs.indices {
+            if isReduced(index, tokens, lexicon) {
+                verbs[index].reduced = true
+                verbs[index].passive = true
+                verbs[index].assertion = .done
+            }
+            if verbs[index].assertion == .present || verbs[index].assertion == .planned,
+                isConditional(index, tokens, lexicon)
+            {
+                verbs[index].assertion = .conditional
+            }
+            if verbs[index].passive, verbs[index].infinite, isSuperlative(index, tokens, lexicon) {
+                verbs[index].assertion = .done
+            }
+            if isNegated(index, tokens, lexicon) { verbs[index].assertion = .denied }
+            if headline {
+                if verbs[index].assertion == .present { verbs[index].assertion = .done }
+                if verbs[index].infinite, isHeadlineFuture(index, tokens) {
+                    verbs[index].assertion = .planned
+                    verbs[index].infinite = false
+                }
+            }
+        }
+    }
+
+    /// "the first project to be funded by …": it was.
+    private func isSuperlative(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        antecedents(before: verbs[index].chunk).contains { chunk in
+            chunks[chunk].tokens.contains { tokens[$0].tags.contains(.ordinal) || lexicon.text(tokens[$0].word) == "only" }
+        }
+    }
+
+    /// "No contract was signed", "not one refinery was completed".
+    private func isNegated(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        subjects(of: index).contains { chunk in
+            let first = chunks[chunk].tokens.lowerBound
+            let words: Set<String> = ["no", "not", "neither", "none", "nobody", "nothing"]
+            if words.contains(lexicon.text(tokens[first].word)) { return true }
+            var at = chunk - 1
+            while at >= 0, at > chunk - 3, chunks[at].kind == .adverb || chunks[at].kind == .noun {
+                if words.contains(lexicon.text(tokens[chunks[at].tokens.lowerBound].word)) { return true }
+                at -= 1
+            }
+            return false
+        }
+    }
+
+    private func isReduced(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        let group = verbs[index]
+        guard group.tokens.count == 1, group.past, !group.passive,
+            lexicon.verbs[Int(tokens[group.head].word)].forms.contains(.participle)
+        else { return false }
+        let next = group.chunk + 1
+        let prep = next < chunks.count && chunks[next].kind == .preposition
+        if group.chunk == 0 { return prep }
+        let before = chunks[group.chunk - 1].kind
+        if before == .comma, prep { return tokens[chunks[next].head].word == lexicon.id("by") || next == 2 }
+        guard before == .noun, prep || next == chunks.count || chunks[next].kind == .adverb else { return false }
+        if prep, tokens[chunks[next].head].word == lexicon.id("by") { return true }
+        // A finite verb on either side in the same clause leaves only a participle here.
+        if index + 1 < verbs.count, !verbs[index + 1].infinite, !cut(group.chunk, verbs[index + 1].chunk) {
+            return true
+        }
+        return index > 0 && !verbs[index - 1].infinite && !verbs[index - 1].reduced && prep
+            && !cut(verbs[index - 1].chunk, group.chunk)
+            && objectIsBetween(verbs[index - 1].chunk, group.chunk)
+    }
+
+    private func objectIsBetween(_ left: Int, _ right: Int) -> Bool {
+        left + 1 < right && chunks[left + 1].kind == .noun && tokensCount(left + 1) > 0
+    }
+
+    private func tokensCount(_ chunk: Int) -> Int { chunks[chunk].tokens.count }
+
+    /// Whether a clause boundary lies between two chunks.
+    private func cut(_ left: Int, _ right: Int) -> Bool {
+        for at in (left + 1)..<max(left + 1, right) {
+            switch chunks[at].kind {
+            case .comma, .subordinator, .relative, .quote, .mark: return true
+            case .conjunction where at + 1 < chunks.count && chunks[at + 1].kind == .verb: return true
+            default: break
+            }
+        }
+        return false
+    }
+
+    private func isConditional(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        var at = verbs[index].chunk - 1
+        while at >= 0, chunks[at].kind != .verb {
+            if chunks[at].kind == .subordinator {
+                let word = lexicon.text(tokens[chunks[at].head].word)
+                return ["if", "unless", "whether", "once", "until", "lest", "when", "before", "after"].contains(word)
+            }
+            if chunks[at].kind == .quote { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    /// "Kenya to build 140 MW power plant": the infinitive right behind a headline's subject.
+    private func isHeadlineFuture(_ index: Int, _ tokens: [Token]) -> Bool {
+        let chunk = verbs[index].chunk
+        guard chunk > 0, tokens[verbs[index].tokens.lowerBound].part == .to else { return false }
+        for other in verbs[..<index] where !other.infinite && !other.reduced && !cut(other.chunk, chunk) {
+            return false
+        }
+        return chunks[chunk - 1].kind == .noun || chunks[chunk - 1].kind == .comma
+    }
+}

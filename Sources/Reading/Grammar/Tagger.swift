@@ -1,0 +1,249 @@
+/// Settles each token's part of speech from what the lexicon allows and from its neighbours.
+struct Tagger {
+    private let lexicon: Lexicon
+    private var tokens: [Token]
+
+    /// Tags all tokens, sentence by sentence.
+    static func tag(_ tokens: [Token], _ sentences: [Sentence], _ lexicon: Lexicon) -> [Token] {
+        var tagger = Tagger(lexicon: lexicon, tokens: tokens)
+        for sentence in sentences { tagger.tag(sentence) }
+        return tagger.tokens
+    }
+
+    private mutating func tag(_ sentence: Sentence) {
+        let headline = sentence.zone == .headline || sentence.zone == .deck
+        for index in sentence.tokens {
+            tokens[index].part = part(index, sentence.tokens, headline: headline)
+        }
+    }
+
+    private func part(_ index: Int, _ range: Range<Int>, headline: Bool) -> Part {
+        let token = tokens[index]
+        switch token.kind {
+        case .mark: return .mark
+        case .number, .currency: return .number
+        case .word: break
+        }
+        if tokens[index].word == possessive { return .possessive }
+        if token.word == like, index > range.lowerBound, tokens[index - 1].part == .modal { return .verb }
+        if let closed = closedClass(index, range) { return closed }
+        let first = index == range.lowerBound
+        if token.tags.contains(.verb), isVerb(index, range, headline: headline) { return .verb }
+        let named = lexicon.firstNodes[Int(token.word)] != 0 && !token.tags.contains(.noun)
+        if token.isCapital, !first || token.word == 0 || named || token.shape.contains(.upper) {
+            return .proper
+        }
+        if token.tags.contains(.scale), index > range.lowerBound, tokens[index - 1].part == .number {
+            return .number
+        }
+        if token.tags.contains(.noun) { return .noun }
+        if token.tags.contains(.adverb) { return .adverb }
+        if token.tags.contains(.adjective) || token.tags.contains(.ordinal) { return .adjective }
+        if token.tags.contains(.numeral) { return .number }
+        if token.tags.contains(.verb) {
+            return lexicon.verbs[Int(token.word)].forms.isDisjoint(with: [.gerund, .participle])
+                ? .noun : .adjective
+        }
+        return token.isCapital && !first ? .proper : .noun
+    }
+
+    private func closedClass(_ index: Int, _ range: Range<Int>) -> Part? {
+        let token = tokens[index]
+        let tags = token.tags
+        guard !tags.isDisjoint(with: Tagger.closed) else { return nil }
+        // A capital in the middle of a sentence makes a name of most words ("May", "Will Smith").
+        if token.isCapital, index > range.lowerBound, !tokens[index - 1].isMark("\""),
+            !token.shape.contains(.line),
+            tags.isDisjoint(with: [.preposition, .conjunction, .be, .relative, .determiner, .pronoun, .have])
+        {
+            return nil
+        }
+        if token.word == to { return followsBase(index, range) ? .to : .preposition }
+        if tags.contains(.negation), !tags.contains(.modal) { return .negation }
+        if tags.contains(.modal) {
+            if token.word == may, index > range.lowerBound, tokens[index - 1].kind == .number { return nil }
+            return .modal
+        }
+        if !tags.isDisjoint(with: [.be, .have, .doing]) { return .auxiliary }
+        if tags.contains(.relative) { return relative(index, range) }
+        if tags.contains(.conjunction) { return .conjunction }
+        if tags.contains(.subordinator), startsClause(index, range) { return .subordinator }
+        if tags.contains(.preposition) { return .preposition }
+        if tags.contains(.subordinator) { return .subordinator }
+        if tags.contains(.determiner), tags.contains(.pronoun) {
+            return standsAlone(index, range) ? .pronoun : .determiner
+        }
+        if tags.contains(.determiner) { return .determiner }
+        if tags.contains(.pronoun) { return .pronoun }
+        return nil
+    }
+
+    private static let closed: Tags = [
+        .negation, .modal, .be, .have, .doing, .relative, .conjunction, .subordinator, .preposition,
+        .determiner, .pronoun,
+    ]
+
+    /// `that`, `which`, `where`: a relative behind a noun, else a subordinator or a determiner.
+    private func relative(_ index: Int, _ range: Range<Int>) -> Part {
+        let token = tokens[index]
+        guard token.word == that else { return .relative }
+        guard index > range.lowerBound else { return .determiner }
+        let before = tokens[index - 1].part
+        if before == .verb || before == .auxiliary { return .subordinator }
+        if before == .preposition { return .determiner }
+        return before == .noun || before == .proper || before == .mark ? .relative : .subordinator
+    }
+
+    /// A word that joins clauses has a verb soon behind it; a preposition has only a noun phrase.
+    private func startsClause(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard tokens[index].tags.contains(.preposition) else { return true }
+        var at = index + 1
+        let stop = min(range.upperBound, index + 7)
+        while at < stop, tokens[at].kind != .mark {
+            if !tokens[at].tags.isDisjoint(with: [.be, .have, .modal, .doing]) { return true }
+            if tokens[at].tags.contains(.preposition) { return false }
+            let forms = lexicon.verbs[Int(tokens[at].word)].forms
+            if at > index + 1, forms.contains(.past), !tokens[at].tags.contains(.noun) { return true }
+            at += 1
+        }
+        return false
+    }
+
+    private func standsAlone(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard index + 1 < range.upperBound else { return true }
+        let next = tokens[index + 1]
+        if next.kind == .mark { return true }
+        return !next.tags.isDisjoint(with: [.be, .have, .modal, .doing, .preposition])
+            || (next.tags.contains(.verb) && !next.tags.contains(.noun)
+                && !lexicon.verbs[Int(next.word)].forms.isDisjoint(with: [.present, .past]))
+    }
+
+    /// `to` before a verb's base form, with at most an adverb between.
+    private func followsBase(_ index: Int, _ range: Range<Int>) -> Bool {
+        var at = index + 1
+        if at < range.upperBound, tokens[at].tags.contains(.adverb), !tokens[at].tags.contains(.verb) {
+            at += 1
+        }
+        guard at < range.upperBound else { return false }
+        if tokens[at].tags.contains(.be) || tokens[at].tags.contains(.have) || tokens[at].tags.contains(.doing) {
+            return true
+        }
+        guard lexicon.verbs[Int(tokens[at].word)].forms.contains(.base) else {
+            return tokens[at].word == 0 && tokens[at].kind == .word && !tokens[at].isCapital
+                && at + 1 < range.upperBound && tokens[at + 1].tags.contains(.determiner)
+        }
+        guard tokens[at].tags.contains(.noun) else { return !tokens[at].isCapital || at == index + 1 }
+        // "to market", "to trade": a verb unless the phrase ends there.
+        return at + 1 < range.upperBound && tokens[at + 1].kind != .mark
+            && !(tokens[at + 1].tags.contains(.preposition) && index > range.lowerBound
+                && tokens[index - 1].tags.contains(.noun) && tokens[at].tags.contains(.company))
+            || tokens[at + 1 < range.upperBound ? at + 1 : at].kind == .mark
+    }
+
+    private let possessive: WordID
+    private let to: WordID
+    private let may: WordID
+    private let like: WordID
+    private let that: WordID
+
+    private init(lexicon: Lexicon, tokens: [Token]) {
+        self.lexicon = lexicon
+        self.tokens = tokens
+        possessive = lexicon.id("'s")
+        to = lexicon.id("to")
+        may = lexicon.id("may")
+        like = lexicon.id("like")
+        that = lexicon.id("that")
+    }
+}
+
+extension Tagger {
+    /// Whether a word that can be a verb is one here.
+    private func isVerb(_ index: Int, _ range: Range<Int>, headline: Bool) -> Bool {
+        let token = tokens[index]
+        let forms = lexicon.verbs[Int(token.word)].forms
+        let nouny = token.tags.contains(.noun)
+        let previous = before(index, range)
+        if index == range.lowerBound {
+            return !nouny && !forms.contains(.base) && !forms.isDisjoint(with: [.past, .participle, .gerund])
+        }
+        if token.isCapital, index > range.lowerBound, !titled(index, range), previous != .modal { return false }
+        switch previous {
+        case .to, .modal: return forms.contains(.base)
+        case .auxiliary, .negation: return !nouny || !forms.isDisjoint(with: [.participle, .gerund])
+        case .determiner, .possessive: return false
+        case .preposition: return forms.contains(.gerund) && !nounFollowsOf(index, range)
+        case .adjective, .number:
+            return !nouny && forms.contains(.past) && !adjectival(index, range)
+        default: break
+        }
+        if !nouny { return !forms.isDisjoint(with: [.present, .past, .base]) ? !adjectival(index, range) : true }
+        return verbBySurroundings(index, range, forms, previous)
+    }
+
+    /// A word that can also be a noun is a verb behind a subject and before an object.
+    private func verbBySurroundings(
+        _ index: Int, _ range: Range<Int>, _ forms: VerbForms, _ previous: Part?
+    ) -> Bool {
+        guard index + 1 < range.upperBound else { return false }
+        let next = tokens[index + 1]
+        let objectFollows =
+            next.tags.contains(.determiner) || next.word == to || next.kind == .number
+            || next.kind == .currency || next.isCapital || next.tags.contains(.adjective)
+            || next.tags.contains(.pronoun)
+        guard previous == .noun || previous == .proper || previous == .pronoun || previous == .relative else {
+            return false
+        }
+        if forms.contains(.gerund) { return false }
+        if next.word == to { return forms.contains(.present) || previous == .pronoun || pluralBefore(index) }
+        if forms.contains(.present) {
+            return objectFollows && (previous != .noun || next.tags.contains(.determiner))
+        }
+        if forms.contains(.past), !forms.contains(.base) { return true }
+        // A base form wants a plural subject.
+        return objectFollows && next.kind != .word || (previous != .noun && objectFollows)
+    }
+
+    private func pluralBefore(_ index: Int) -> Bool {
+        index > 0 && (lexicon.singulars[Int(tokens[index - 1].word)] != 0 || tokens[index - 1].part == .proper)
+    }
+
+    /// "the planned plant": a participle between a determiner or adjective and a noun.
+    private func adjectival(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
+        let previous = tokens[index - 1].part
+        guard previous == .determiner || previous == .possessive || previous == .adjective
+            || previous == .number
+        else { return false }
+        let next = tokens[index + 1]
+        return next.kind == .word && next.tags.isDisjoint(with: [.preposition, .determiner])
+    }
+
+    /// "for building of …" stays a noun, "for building the …" is a verb.
+    private func nounFollowsOf(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard index + 1 < range.upperBound else { return true }
+        let next = tokens[index + 1]
+        if next.kind == .mark { return tokens[index].tags.contains(.noun) }
+        return next.tags.contains(.preposition) && tokens[index].tags.contains(.noun)
+            || (next.tags.contains(.noun) && tokens[index].tags.contains(.noun)
+                && !next.tags.contains(.asset))
+    }
+
+    /// In a title-case headline capitals say nothing.
+    private func titled(_ index: Int, _ range: Range<Int>) -> Bool {
+        guard tokens[index].word != 0, range.count < 24 else { return false }
+        var lower = 0
+        for at in range where tokens[at].kind == .word && !tokens[at].isCapital
+            && tokens[at].tags.isDisjoint(with: [.preposition, .determiner, .conjunction])
+        {
+            lower += 1
+        }
+        return lower == 0 || tokens[range.lowerBound].shape.contains(.line) && lower <= range.count / 8
+    }
+
+    private func before(_ index: Int, _ range: Range<Int>) -> Part? {
+        var at = index - 1
+        while at >= range.lowerBound, tokens[at].part == .adverb { at -= 1 }
+        return at >= range.lowerBound ? tokens[at].part : nil
+    }
+}

@@ -1,0 +1,109 @@
+import Domain
+
+/// What a term of one or more words stands for.
+enum TermKind: UInt8, Sendable {
+    case country, demonym, city, institution, currency, unit, work, phrase
+}
+
+/// One meaning of a term.
+struct TermEntry: Sendable {
+    var kind: TermKind
+    /// Which one: an index into the table of its kind.
+    var payload: Int32
+    /// What the term's last word is, over and above what it is by itself.
+    var tags: Tags
+}
+
+/// What a word can be of a verb.
+struct VerbEntry: Sendable {
+    var lemma: WordID = 0
+    var forms: VerbForms = []
+}
+
+/// All the words the reader knows, compiled once from the tables.
+public struct Lexicon: Sendable {
+    /// The tables that come with the reader.
+    public static let standard = Lexicon()
+
+    var words = WordTable(capacity: 16_384)
+    var tagsOf: [Tags] = []
+    var verbs: [VerbEntry] = []
+    /// The singular of a noun's plural; 0 where a word is no plural.
+    var singulars: [WordID] = []
+    /// The value of a number word, a month, a weekday.
+    var values: [Int32] = []
+
+    /// First node of the terms that begin with a word; 0 where there are none.
+    var firstNodes: [Int32] = []
+    var edges: [UInt64: Int32] = [:]
+    /// Meanings of a node, first and second; -1 where there are none.
+    var nodeEntries: [Int32] = [-1]
+    var entries: [TermEntry] = []
+    var nextEntries: [Int32] = []
+
+    var countries: [CountryCode] = []
+    var currencies: [String] = []
+    var units: [String] = []
+
+    /// Compiles the tables.
+    public init() {
+        var builder = LexiconBuilder()
+        builder.addAll()
+        self = builder.lexicon
+    }
+
+    init(empty: Void) {}
+
+    /// The id of a folded word; 0 where it is unknown.
+    func word(_ folded: [UInt8]) -> WordID { words.find(folded) }
+
+    /// The id of a word of the tables; 0 where it is unknown.
+    func id(_ word: String) -> WordID { words.find(Folding.fold(word)) }
+
+    func tags(of word: WordID) -> Tags { tagsOf[Int(word)] }
+
+    /// The lemma of a word as a verb, or else its singular, or else itself.
+    func lemma(of word: WordID) -> WordID {
+        let verb = verbs[Int(word)].lemma
+        return verb != 0 ? verb : singular(of: word)
+    }
+
+    func singular(of word: WordID) -> WordID {
+        let singular = singulars[Int(word)]
+        return singular != 0 ? singular : word
+    }
+
+    /// The word's text in folded form.
+    func text(_ word: WordID) -> String { String(decoding: words.bytes(word), as: UTF8.self) }
+
+    /// Whether bytes are the code or abbreviation of a currency, so that a digit behind them begins a sum.
+    func isCurrencyCode(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+        guard range.count <= 4 else { return false }
+        return tagsOf[Int(words.find(Folding.fold(bytes, range)))].contains(.currency)
+    }
+
+    /// The longest term that begins at a token: its meanings and the token behind it.
+    func term(at index: Int, in tokens: [Token], before limit: Int) -> (entry: Int32, end: Int)? {
+        var node = firstNodes[Int(tokens[index].word)]
+        guard node != 0, tokens[index].kind == .word else { return nil }
+        var found: (Int32, Int)?
+        var at = index + 1
+        while true {
+            if nodeEntries[Int(node)] >= 0 { found = (nodeEntries[Int(node)], at) }
+            guard at < limit, tokens[at].word != 0,
+                let next = edges[UInt64(UInt32(node)) << 32 | UInt64(UInt32(tokens[at].word))]
+            else { break }
+            node = next
+            at += 1
+        }
+        return found
+    }
+}
+
+extension Folding {
+    static func fold(_ bytes: [UInt8], _ range: Range<Int>) -> [UInt8] {
+        var out: [UInt8] = []
+        fold(bytes, range, into: &out)
+        return out
+    }
+}

@@ -1,0 +1,50 @@
+/// Common nouns that the tagger would else take for verbs, or that help to read a sentence.
+enum GeneralNouns2 {
+    static let rows = #"""
+        # Hand-kept; one entry a line.
+        slump
+        stage
+        mount
+        scale
+        ramp
+        shore
+        debut
+        exhibit
+        toast
+        cheer
+        sound
+        detail
+        sketch
+        touch
+        profit
+        gain
+        tax
+        levy
+        draft
+        command
+        spur
+        trigger
+        reserve
+        beat
+        defeat
+        bomb
+        damage
+        harm
+        ruin
+        guess
+        dream
+        coin
+        ease
+        treat
+        load
+        dock
+        sail
+        ride
+        pump
+        flow
+        lag
+        push
+        lift
+        idle
+        """#
+}

@@ -1,0 +1,184 @@
+/// Says what a run of capitalised words stands for, and cuts titles and nationalities off it.
+struct NameClassifier {
+    let text: TokenText
+    let sentence: Range<Int>
+
+    /// The names in a run.
+    func classify(_ run: Range<Int>) -> [Entity] {
+        var run = run
+        var found: [Entity] = []
+        if let place = geography(run.lowerBound, run), place.tokens == run { return [finish(place)] }
+        // Nationality in front: "Kazakh President", "Chinese contractor".
+        while let first = geography(run.lowerBound, run), first.demonym, first.tokens.upperBound < run.upperBound {
+            found.append(first)
+            run = first.tokens.upperBound..<run.upperBound
+        }
+        if let last = lastTitle(run) {
+            found += inside(run.lowerBound..<last)
+            guard last + 1 < run.upperBound else { return found }
+            var person = Entity(kind: .person, tokens: (last + 1)..<run.upperBound)
+            person.country = found.last?.country ?? -1
+            if isOrganisation(person.tokens), !text.tokens[last].tags.contains(.honorific) {
+                person.kind = .organisation
+            }
+            found.append(finish(person))
+            return found
+        }
+        found.append(finish(named(run)))
+        return found
+    }
+
+    private func named(_ run: Range<Int>) -> Entity {
+        var entity = Entity(kind: .unknown, tokens: run)
+        if let (entry, end) = text.lexicon.term(at: run.lowerBound, in: text.tokens, before: run.upperBound),
+            end == run.upperBound, text.lexicon.entry(entry, .institution) != nil
+        {
+            entity.kind = .organisation
+            entity.lender = true
+            return entity
+        }
+        let last = text.tokens[lastWord(run)]
+        if last.tags.contains(.asset), last.tags.isDisjoint(with: .organisation), run.count > 1 {
+            entity.kind = .asset
+        } else if isOrganisation(run) {
+            entity.kind = .organisation
+            entity.lender = run.contains { text.isWord($0, "bank") || text.isWord($0, "eximbank") }
+        } else if last.tags.contains(.region), run.count > 1 {
+            entity.kind = .place
+        } else if let place = geography(run.lowerBound, run), place.tokens.count * 2 >= run.count {
+            entity.kind = place.kind == .country && run.count > 1 ? .unknown : .place
+            entity.country = place.country
+        } else if isPerson(run) {
+            entity.kind = .person
+        }
+        if entity.country < 0, let place = geography(run.lowerBound, run) { entity.country = place.country }
+        return entity
+    }
+
+    private func lastWord(_ run: Range<Int>) -> Int {
+        var last = run.upperBound - 1
+        while last > run.lowerBound, text.tokens[last].kind != .word { last -= 1 }
+        return last
+    }
+
+    private func isOrganisation(_ run: Range<Int>) -> Bool {
+        if run.count == 1 {
+            let token = text.tokens[run.lowerBound]
+            return token.shape.contains(.upper) && token.word == 0 && token.end - token.start > 2
+        }
+        let last = text.tokens[lastWord(run)]
+        if last.tags.contains(.organisation) { return true }
+        return run.contains {
+            text.isWord(
+                $0,
+                [
+                    "ministry", "bank", "corporation", "company", "llc", "ltd", "jsc", "pt", "group", "fund", "inc",
+                    "agency", "authority", "holding", "holdings", "cabinet", "council", "commission", "limited",
+                    "committee", "corp", "co", "department",
+                ])
+        }
+    }
+
+    /// The country, nationality or city that begins at a token.
+    func geography(_ index: Int, _ run: Range<Int>) -> Entity? {
+        guard let (entry, end) = text.lexicon.term(at: index, in: text.tokens, before: run.upperBound) else {
+            return nil
+        }
+        let tokens = index..<end
+        if let code = text.lexicon.entry(entry, .country) {
+            return Entity(kind: .country, tokens: tokens, country: code)
+        }
+        if let code = text.lexicon.entry(entry, .demonym) {
+            return Entity(kind: .country, tokens: tokens, country: code, demonym: true)
+        }
+        if let code = text.lexicon.entry(entry, .city) {
+            return Entity(kind: .city, tokens: tokens, country: code)
+        }
+        return nil
+    }
+
+    private func inside(_ run: Range<Int>) -> [Entity] {
+        var found: [Entity] = []
+        var index = run.lowerBound
+        while index < run.upperBound {
+            if let place = geography(index, run) {
+                found.append(place)
+                index = place.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        if found.isEmpty, run.count > 0, text.tokens[run.lowerBound].word == 0 {
+            var firm = Entity(kind: .organisation, tokens: run)
+            var end = run.upperBound
+            while end > run.lowerBound + 1, text.tokens[end - 1].tags.contains(.title) { end -= 1 }
+            firm.tokens = run.lowerBound..<end
+            found.append(firm)
+        }
+        return found
+    }
+
+    /// The last title of a run, unless it is part of an organisation's name.
+    private func lastTitle(_ run: Range<Int>) -> Int? {
+        let last = run.last {
+            let tags = text.tokens[$0].tags
+            return tags.contains(.title) && tags.isDisjoint(with: .organisation)
+                || tags.contains(.honorific) && text.tokens[$0].isCapital
+        }
+        guard var last else { return nil }
+        if last + 1 < run.upperBound, text.tokens[last + 1].isMark(".") { last += 1 }
+        return last
+    }
+
+    /// A name of two to four words with a title behind its comma, or with a title of somebody's before it.
+    private func isPerson(_ run: Range<Int>) -> Bool {
+        guard (1...5).contains(run.count), run.allSatisfy({ text.tokens[$0].kind != .number }) else { return false }
+        let next = run.upperBound
+        if next + 1 < sentence.upperBound, text.tokens[next].isMark(",") {
+            if text.isWord(next + 1, "who") { return true }
+            var at = next + 1
+            while at < min(sentence.upperBound, next + 7), text.tokens[at].kind == .word,
+                text.tokens[at].part != .verb, text.tokens[at].part != .auxiliary
+            {
+                if text.tokens[at].tags.contains(.title), run.count > 1 { return true }
+                if text.tokens[at].part == .preposition { break }
+                at += 1
+            }
+        }
+        if next < sentence.upperBound, text.isWord(next, "who"), run.count > 1 { return true }
+        return run.count > 1 && titleBefore(run.lowerBound)
+    }
+
+    /// "the Chairman of the Board of Directors of CITIC Group, NAME".
+    private func titleBefore(_ start: Int) -> Bool {
+        guard start - 1 > sentence.lowerBound else { return false }
+        var at = start - 1
+        guard text.tokens[at].isMark(",") || text.tokens[at].part == .noun else { return false }
+        if text.tokens[at].part == .noun { return text.tokens[at].tags.contains(.title) }
+        let stop = max(sentence.lowerBound, start - 18)
+        while at > stop {
+            at -= 1
+            let token = text.tokens[at]
+            if token.part == .verb || token.part == .auxiliary || token.isMark(",") && !text.tokens[at + 1].tags.contains(.organisation) {
+                return false
+            }
+            if token.tags.contains(.title), token.tags.isDisjoint(with: .organisation) { return true }
+        }
+        return false
+    }
+
+    private func finish(_ entity: Entity) -> Entity {
+        var entity = entity
+        let next = entity.tokens.upperBound
+        guard next < sentence.upperBound else { return entity }
+        if text.tokens[next].isMark("("), next + 2 < sentence.upperBound, text.tokens[next + 2].isMark(")") {
+            entity.aside = (next + 1)..<(next + 2)
+        }
+        let follower = text.tokens[next]
+        entity.modifier =
+            entity.aside == nil && follower.kind == .word
+            && (follower.part == .noun || follower.part == .adjective || follower.part == .proper)
+            && !follower.tags.contains(.time)
+        return entity
+    }
+}

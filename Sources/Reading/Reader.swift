@@ -1,0 +1,45 @@
+import Articles
+import Domain
+
+/// Reads domain events off a news article: the same article always gives the same events.
+public struct Reader: Sendable {
+    /// Recorded with each reading.
+    public static let name = "waymark"
+    /// Recorded with each reading; changes whenever readings can.
+    public static let version = "1"
+
+    private let lexicon: Lexicon
+    private let control: Control
+    private let index: RuleIndex
+
+    /// A reader that knows the words of a lexicon.
+    public init(_ lexicon: Lexicon = .standard) {
+        self.lexicon = lexicon
+        control = Control(lexicon)
+        index = RuleIndex(Rules.all, lexicon)
+    }
+
+    /// The events that an article reports, in the order of the text.
+    public func read(_ article: Article) -> [ReadEvent] { reading(article).events.map(\.event) }
+
+    func reading(_ article: Article) -> Reading {
+        let document = Document(article, lexicon, control)
+        return Assembler(document, index).assemble()
+    }
+}
+
+/// What one pass over an article found.
+struct Reading: Sendable {
+    var events: [Found] = []
+    var misses: [NearMiss] = []
+    var document: Document
+
+    /// An event and the match it came from.
+    struct Found: Sendable {
+        var event: ReadEvent
+        var match: Match
+        var notes: [String]
+        /// It stands in the headline or the line below it.
+        var heads = false
+    }
+}

@@ -1,0 +1,26 @@
+/// A rule that fired, and where its arguments stand.
+struct Match: Sendable {
+    var rule: Int
+    var sentence: Int
+    /// The verb group; -1 for a noun.
+    var verb: Int
+    /// The token that triggered.
+    var trigger: Int
+    /// Chunks that do it.
+    var agents: [Int] = []
+    /// Chunks that it is about.
+    var themes: [Int] = []
+    /// The chunks of the clause.
+    var clause: Range<Int>
+    var assertion: Assertion
+    /// Where the idiom ends: the token behind the trigger's last word.
+    var tailEnd: Int
+}
+
+/// A rule that came near and why it did not fire.
+struct NearMiss: Sendable {
+    var rule: Int
+    var sentence: Int
+    var trigger: Int
+    var reason: String
+}

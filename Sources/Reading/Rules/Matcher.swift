@@ -1,0 +1,318 @@
+/// Tries the rules on one sentence.
+struct Matcher {
+    let document: Document
+    let index: RuleIndex
+    let projects: ProjectPhraseReader
+    let lexicon: Lexicon
+    let sentence: Int
+    private(set) var matches: [Match] = []
+    private(set) var misses: [NearMiss] = []
+
+    private var parse: Parse { document.parses[sentence] }
+    private var text: TokenText { document.text }
+
+    init(_ document: Document, _ index: RuleIndex, _ projects: ProjectPhraseReader, _ sentence: Int) {
+        self.document = document
+        self.index = index
+        self.projects = projects
+        self.sentence = sentence
+        lexicon = projects.lexicon
+    }
+
+    mutating func run() {
+        for verb in parse.verbs.indices { tryVerb(verb) }
+        for chunk in parse.chunks.indices where parse.chunks[chunk].kind == .noun { tryNoun(chunk) }
+    }
+
+    private mutating func tryVerb(_ verb: Int) {
+        let group = parse.verbs[verb]
+        for entry in index.verbs[group.lemma] ?? [] {
+            guard let end = tail(entry.tail, verb) else { continue }
+            test(entry.rule, verb, end)
+        }
+        if group.outerPassive {
+            for entry in index.verbs[group.outer] ?? []
+            where entry.tail.isEmpty && index.rules[entry.rule].asserts.contains(.possible) {
+                test(entry.rule, verb, group.head + 1)
+            }
+        }
+        if group.outer != 0, group.assertion == .wished {
+            for entry in index.states[lexicon.singular(of: group.outer)] ?? [] where entry.tail.count <= 1 {
+                test(entry.rule, verb, group.head + 1)
+            }
+        }
+        guard group.copula || stative(group.lemma) else { return }
+        var at = group.tokens.upperBound
+        let stop = min(at + 6, parse.sentence.tokens.upperBound)
+        while at < stop {
+            let word = text.tokens[at].isMark("%") ? lexicon.id("percent") : text.tokens[at].word
+            for entry in index.states[word] ?? [] where follows(entry.tail, at + 1) {
+                test(entry.rule, verb, at + 1 + entry.tail.count)
+            }
+            let part = text.tokens[at].part
+            guard part == .adverb || part == .number || part == .negation || part == .adjective
+                || text.tokens[at].isMark("%") || text.tokens[at].tags.contains(.adverb)
+            else { break }
+            at += 1
+        }
+    }
+
+    private func stative(_ lemma: WordID) -> Bool {
+        ["remain", "stay", "become", "stand", "appear", "seem"].contains(lexicon.text(lemma))
+    }
+
+    private func follows(_ tail: [WordID], _ start: Int) -> Bool {
+        guard start + tail.count <= parse.sentence.tokens.upperBound else { return false }
+        return tail.indices.allSatisfy { text.tokens[start + $0].word == tail[$0] }
+    }
+
+    /// The token behind an idiom's last word; `nil` where its words do not follow.
+    private func tail(_ words: [WordID], _ verb: Int) -> Int? {
+        let group = parse.verbs[verb]
+        var at = group.head + 1
+        guard var first = words.first else { return at }
+        var left = words[...]
+        if group.passive, let subject = parse.subjects(of: verb).last,
+            parse.chunks[subject].tokens.contains(where: { same(text.tokens[$0].word, first) })
+        {
+            left = left.dropFirst()
+        }
+        for word in left {
+            first = word
+            let reach = lexicon.tags(of: word).contains(.preposition) ? 8 : 4
+            let stop = min(at + reach, parse.sentence.tokens.upperBound)
+            guard let found = (at..<max(at, stop)).first(where: { same(text.tokens[$0].word, first) }) else {
+                return nil
+            }
+            at = found + 1
+        }
+        return at
+    }
+
+    private func same(_ word: WordID, _ wanted: WordID) -> Bool {
+        word != 0 && (word == wanted || lexicon.singular(of: word) == lexicon.singular(of: wanted))
+    }
+
+    private mutating func test(_ rule: Int, _ verb: Int, _ end: Int) {
+        let group = parse.verbs[verb]
+        let spec = index.rules[rule]
+        var match = Match(
+            rule: rule, sentence: sentence, verb: verb, trigger: group.head,
+            clause: parse.clauseBegin(of: verb)..<parse.clauseEnd(of: verb), assertion: group.assertion,
+            tailEnd: end)
+        guard spec.asserts.contains(group.assertion) else {
+            return miss(match, "the text says it is \(group.assertion)")
+        }
+        guard spec.phases.contains(group.phase) else { return miss(match, "the verb looks at \(group.phase)") }
+        let subjects = parse.subjects(of: verb)
+        let selected = group.outerPassive && spec.asserts.contains(.possible)
+        let objects = selected ? subjects : objects(verb, end)
+        guard let themes = theme(spec.theme, group, subjects, objects, match) else {
+            return miss(match, "what it is about is not of its kind")
+        }
+        match.themes = themes
+        match.agents = group.passive ? byPhrase(verb) : subjects
+        check(match)
+    }
+
+    private func objects(_ verb: Int, _ end: Int) -> [Int] {
+        let group = parse.verbs[verb]
+        guard end > group.head + 1 else { return parse.objects(of: verb) }
+        var found: [Int] = []
+        for at in (group.chunk + 1)..<max(group.chunk + 1, parse.chunks.count)
+        where parse.chunks[at].kind == .noun {
+            if parse.chunks[at].tokens.lowerBound >= end {
+                found += parse.list(startingAt: at)
+                break
+            }
+            found.append(at)
+        }
+        return found
+    }
+
+    private func theme(
+        _ theme: Theme, _ group: VerbGroup, _ subjects: [Int], _ objects: [Int], _ match: Match
+    ) -> [Int]? {
+        switch theme.place {
+        case .none: return group.passive ? subjects : objects + subjects
+        case .object: return fitting(theme, group.passive ? subjects : objects)
+        case .subject: return fitting(theme, subjects)
+        case .either: return fitting(theme, group.passive ? subjects : objects) ?? fitting(theme, subjects)
+        case .behind(let words):
+            let found = behind(words, match.clause, after: group.chunk)
+            return theme.tags.isEmpty && !theme.party ? found : fitting(theme, found)
+        }
+    }
+
+    private func behind(_ words: [StaticString], _ clause: Range<Int>, after chunk: Int) -> [Int] {
+        var found: [Int] = []
+        for at in (chunk + 1)..<max(chunk + 1, clause.upperBound) where at + 1 < parse.chunks.count {
+            guard parse.chunks[at].kind == .preposition, text.isWord(parse.chunks[at].head, words),
+                parse.chunks[at + 1].kind == .noun
+            else { continue }
+            found += parse.list(startingAt: at + 1)
+        }
+        return found
+    }
+
+    private func fitting(_ theme: Theme, _ chunks: [Int]) -> [Int]? {
+        let fit = chunks.filter { fits(theme, $0) }
+        return fit.isEmpty ? nil : fit
+    }
+
+    private func fits(_ theme: Theme, _ chunk: Int) -> Bool {
+        let head = projects.headToken(parse.chunks[chunk])
+        let token = text.tokens[head]
+        if !token.tags.isDisjoint(with: theme.tags) { return true }
+        if theme.tags.contains(.work), projects.workKind(head) != nil { return true }
+        if theme.tags.contains(.money),
+            document.quantities[sentence].contains(where: { parse.chunks[chunk].tokens.contains($0.tokens.lowerBound) })
+        {
+            return true
+        }
+        if !theme.tags.isDisjoint(with: [.asset, .project]) {
+            if token.part == .pronoun { return text.isWord(head, ["it", "which"]) }
+            if token.word == 0 || token.isCapital, let phrase = projects.read(sentence, chunk) { return phrase.named }
+            // Names without a head word: "Jaitapur".
+            if document.entities(sentence, parse.chunks[chunk].tokens).contains(where: { $0.kind == .asset }) {
+                return true
+            }
+        }
+        guard theme.party else { return false }
+        return document.entities(sentence, parse.chunks[chunk].tokens).contains {
+            $0.kind == .person || $0.kind == .organisation || ($0.kind == .unknown)
+        }
+    }
+
+    private func byPhrase(_ verb: Int) -> [Int] {
+        let group = parse.verbs[verb]
+        let stop = min(parse.chunks.count, group.chunk + 14)
+        for at in (group.chunk + 1)..<max(group.chunk + 1, stop) where at + 1 < parse.chunks.count {
+            if parse.chunks[at].kind == .verb || parse.chunks[at].kind == .subordinator { break }
+            if parse.chunks[at].kind == .preposition, text.isWord(parse.chunks[at].head, "by") {
+                return parse.list(startingAt: at + 1).filter { parse.chunks[$0].kind == .noun }
+            }
+        }
+        return []
+    }
+
+    private mutating func tryNoun(_ chunk: Int) {
+        let head = projects.headToken(parse.chunks[chunk])
+        let word = lexicon.singular(of: text.tokens[head].word)
+        guard word != 0 else { return }
+        for entry in index.nouns[word] ?? [] {
+            let start = head - entry.tail.count
+            guard start >= parse.chunks[chunk].tokens.lowerBound,
+                entry.tail.indices.allSatisfy({ text.tokens[start + $0].word == entry.tail[$0] })
+            else { continue }
+            testNoun(entry.rule, chunk, head)
+        }
+    }
+
+    private mutating func testNoun(_ rule: Int, _ chunk: Int, _ head: Int) {
+        let spec = index.rules[rule]
+        let verb = governor(of: chunk)
+        let clause =
+            verb.map { min(chunk, parse.clauseBegin(of: $0))..<max(chunk + 1, parse.clauseEnd(of: $0)) }
+            ?? 0..<parse.chunks.count
+        var assertion = Assertion.done
+        if let verb {
+            if Matcher.scheduling.contains(lexicon.text(parse.verbs[verb].lemma)) { assertion = .planned }
+            switch parse.verbs[verb].assertion {
+            case .planned, .possible, .denied, .wished, .conditional: assertion = parse.verbs[verb].assertion
+            default: break
+            }
+        }
+        var match = Match(
+            rule: rule, sentence: sentence, verb: -1, trigger: head, clause: clause, assertion: assertion,
+            tailEnd: head + 1)
+        if chunk > 0, parse.chunks[chunk - 1].kind == .preposition || parse.chunks[chunk - 1].kind == .subordinator,
+            text.isWord(parse.chunks[chunk - 1].head, ["before", "until", "for", "pending", "without", "till"])
+        {
+            match.assertion = .planned
+        }
+        guard spec.asserts.contains(match.assertion) else {
+            return miss(match, "the text says it is \(match.assertion)")
+        }
+        if case .behind(let words) = spec.theme.place {
+            var next = chunk + 1
+            if next + 2 < parse.chunks.count, parse.chunks[next + 1].kind == .adverb,
+                parse.chunks[next].kind == .preposition, text.isWord(parse.chunks[next].head, words),
+                parse.chunks[next + 2].kind == .verb
+            {
+                next += 2
+            }
+            guard next + 1 < parse.chunks.count || (next < parse.chunks.count && parse.chunks[next].kind == .verb)
+            else { return }
+            if parse.chunks[next].kind == .preposition, text.isWord(parse.chunks[next].head, words) {
+                let list =
+                    parse.chunks[next + 1].kind == .noun ? parse.list(startingAt: next + 1) : [next + 1]
+                guard spec.theme.tags.isEmpty && !spec.theme.party || list.contains(where: { parse.chunks[$0].kind == .noun && fits(spec.theme, $0) })
+                else { return miss(match, "what it is about is not of its kind") }
+                match.themes = list
+            } else if parse.chunks[next].kind == .verb, parse.verbs[parse.chunks[next].verb].infinite,
+                next > chunk + 1 || words.contains(where: { text.isWord(parse.chunks[next].tokens.lowerBound, $0) })
+            {
+                match.themes = [next]
+            } else {
+                return miss(match, "nothing it is about follows")
+            }
+        } else {
+            match.themes = [chunk]
+        }
+        match.agents = verb.map { parse.subjects(of: $0) } ?? []
+        if !match.agents.contains(chunk) { match.agents.append(chunk) }
+        check(match)
+    }
+
+    private static let scheduling: Set<String> = [
+        "schedule", "expect", "plan", "slate", "postpone", "delay", "set", "target", "await", "anticipate", "defer",
+    ]
+
+    /// The verb whose subject or object a noun is part of.
+    private func governor(of chunk: Int) -> Int? {
+        var at = chunk - 1
+        while at >= 0 {
+            switch parse.chunks[at].kind {
+            case .verb where !parse.verbs[parse.chunks[at].verb].reduced: return parse.chunks[at].verb
+            case .subordinator, .relative: at = -1
+            default: at -= 1
+            }
+        }
+        return parse.verbs.indices.first { parse.verbs[$0].chunk > chunk && !parse.verbs[$0].infinite }
+    }
+
+    private mutating func check(_ match: Match) {
+        let spec = index.rules[match.rule]
+        for blocker in spec.blockers {
+            switch blocker {
+            case .theme(let tags):
+                if match.themes.contains(where: { !text.tokens[projects.headToken(parse.chunks[$0])].tags.isDisjoint(with: tags) }) {
+                    return miss(match, "it is about something else")
+                }
+            case .subject(let tags):
+                if match.agents.contains(where: { !text.tokens[projects.headToken(parse.chunks[$0])].tags.isDisjoint(with: tags) }) {
+                    return miss(match, "its doer is of another kind")
+                }
+            case .word: break
+            }
+        }
+        if let word = blockedWord(match) { return miss(match, "'\(lexicon.text(word))' stands in the clause") }
+        matches.append(match)
+    }
+
+    private func blockedWord(_ match: Match) -> WordID? {
+        let words = index.blocked[match.rule]
+        guard !words.isEmpty, !match.clause.isEmpty, match.clause.upperBound <= parse.chunks.count else { return nil }
+        let start = parse.chunks[match.clause.lowerBound].tokens.lowerBound
+        let end = parse.chunks[match.clause.upperBound - 1].end
+        for at in start..<max(start, end) where words.contains(text.tokens[at].word) && at != match.trigger {
+            return text.tokens[at].word
+        }
+        return nil
+    }
+
+    private mutating func miss(_ match: Match, _ reason: String) {
+        misses.append(NearMiss(rule: match.rule, sentence: sentence, trigger: match.trigger, reason: reason))
+    }
+}

@@ -1,0 +1,119 @@
+import Domain
+
+/// One construction by which an article says that something happened.
+struct Rule: Sendable {
+    /// `family.name`; recorded with each event that the rule finds.
+    let id: String
+    /// What it finds.
+    let emits: EventType
+    /// The word that it hangs on.
+    let trigger: Trigger
+    /// How far the text must say that it is so.
+    var asserts: [Assertion] = [.done]
+    /// At what point of the action.
+    var phases: [Phase] = [.whole]
+    /// What it must be about.
+    var theme = Theme.none
+    /// What else must be there.
+    var needs: [Need] = []
+    /// What must not be there.
+    var blockers: [Blocker] = []
+    /// What its doer is.
+    var agent: Actor.Role?
+    /// Which milestone a date is given for.
+    var milestone: Milestone?
+    var confidence = 0.8
+    /// Texts in which it must fire.
+    let examples: [String]
+    /// Texts in which it must not.
+    var counterExamples: [String] = []
+}
+
+/// The word that a rule hangs on.
+enum Trigger: Sendable {
+    /// Any of some verbs by their lemma, one text of several separated by commas; words behind a lemma must
+    /// follow the verb: `put into operation`.
+    case verb(String)
+    /// "is", "remains" and the like, with any of some words behind it: `under construction`.
+    case state(String)
+    /// A noun by its singular: `launch`.
+    case noun(String)
+}
+
+/// What a rule's verb or noun must be about, and where that stands.
+struct Theme: Sendable {
+    enum Place: Sendable {
+        /// What is acted upon: an active verb's object, a passive one's subject.
+        case object
+        /// The subject, whatever the voice.
+        case subject
+        /// Subject or object: "began construction", "construction began".
+        case either
+        /// Behind a preposition.
+        case behind([StaticString])
+        case none
+    }
+    var place: Place
+    /// Any of these must be the class of its head.
+    var tags: Tags
+    /// A person, organisation or country will do.
+    var party = false
+
+    static let none = Theme(place: .none, tags: [])
+    static func object(_ tags: Tags) -> Theme { Theme(place: .object, tags: tags) }
+    static func subject(_ tags: Tags) -> Theme { Theme(place: .subject, tags: tags) }
+    static func either(_ tags: Tags) -> Theme { Theme(place: .either, tags: tags) }
+    static func behind(_ words: StaticString..., tags: Tags) -> Theme {
+        Theme(place: .behind(words), tags: tags)
+    }
+}
+
+/// What must be there besides trigger and theme.
+enum Need: Sendable, Equatable {
+    /// A project that the event is about, in the clause or by reference.
+    case project
+    /// A date in the clause.
+    case date
+    /// A date in the clause that lies ahead.
+    case dueDate
+    /// A sum of money in the clause.
+    case money
+    /// A percentage in the clause.
+    case percent
+    /// Two people, organisations or countries.
+    case twoParties
+    /// Two sides, or one with a project.
+    case anchor
+    /// A person, organisation or country that does it.
+    case agent
+    /// A bank, fund or government that pays.
+    case lender
+    /// The thing is no plain work noun.
+    case asset
+    /// The thing is work, not its result.
+    case work
+}
+
+/// What keeps a rule from firing.
+enum Blocker: Sendable {
+    /// One of these words in the clause.
+    case word(String)
+    /// A theme of this class.
+    case theme(Tags)
+    /// A subject of this class.
+    case subject(Tags)
+}
+
+/// A set of rules that find the same kind of news.
+protocol RuleFamily {
+    static var rules: [Rule] { get }
+}
+
+/// All rules, in the order in which they are tried.
+enum Rules {
+    static let all: [Rule] =
+        MeetingRules.rules + InterestRules.rules + InvestmentRules.rules + AgreementRules.rules
+        + ContractRules.rules + FinancingRules.rules + SetbackRules.rules + StartRules.rules
+        + CompletionRules.rules + OperationRules.rules + MilestoneRules.rules + ProgressRules.rules
+        + AnnouncementRules.rules + BackgroundRules.rules
+}

@@ -1,0 +1,57 @@
+/// All rules, compiled over interned words.
+struct RuleIndex: Sendable {
+    /// A verb or state of a rule: the words that must follow it.
+    struct Entry: Sendable {
+        var rule: Int
+        var tail: [WordID]
+    }
+
+    let rules: [Rule]
+    let verbs: [WordID: [Entry]]
+    let states: [WordID: [Entry]]
+    let nouns: [WordID: [Entry]]
+    /// For each rule, the words that block it.
+    let blocked: [Set<WordID>]
+
+    init(_ rules: [Rule], _ lexicon: Lexicon) {
+        var verbs: [WordID: [Entry]] = [:]
+        var states: [WordID: [Entry]] = [:]
+        var nouns: [WordID: [Entry]] = [:]
+        var blocked: [Set<WordID>] = []
+        for (index, rule) in rules.enumerated() {
+            switch rule.trigger {
+            case .verb(let text):
+                for words in RuleIndex.phrases(text, lexicon) {
+                    verbs[words[0], default: []].append(Entry(rule: index, tail: Array(words.dropFirst())))
+                }
+            case .state(let text):
+                for words in RuleIndex.phrases(text, lexicon) {
+                    states[words[0], default: []].append(Entry(rule: index, tail: Array(words.dropFirst())))
+                }
+            case .noun(let text):
+                for words in RuleIndex.phrases(text, lexicon) {
+                    nouns[words[words.count - 1], default: []].append(
+                        Entry(rule: index, tail: Array(words.dropLast())))
+                }
+            }
+            var set: Set<WordID> = []
+            for case .word(let text) in rule.blockers {
+                for words in RuleIndex.phrases(text, lexicon) { set.formUnion(words) }
+            }
+            set.remove(0)
+            blocked.append(set)
+        }
+        self.rules = rules
+        self.verbs = verbs
+        self.states = states
+        self.nouns = nouns
+        self.blocked = blocked
+    }
+
+    private static func phrases(_ text: String, _ lexicon: Lexicon) -> [[WordID]] {
+        text.split(separator: ",").map { phrase in
+            phrase.split(separator: " ").map { lexicon.id(String($0)) }
+        }
+        .filter { !$0.isEmpty }
+    }
+}
