@@ -27,7 +27,7 @@ final class ExtractPrinter {
         case .json: Output.write((articles == 1 ? "[\n" : ",\n") + json(reading))
         case .csv, .table:
             if explains {
-                Output.write(heading(reading) + reader.explain(reading.article).text + "\n")
+                Output.write(heading(reading) + reader.explain(reading.article).description + "\n")
             } else {
                 rows += reading.events.map { cells(reading.article, $0) }
             }
@@ -52,7 +52,7 @@ final class ExtractPrinter {
         writer.object { writer in
             writer.key("article")
             writer.object { writer in
-                let texts = [
+                let texts: [(String, String?)] = [
                     ("id", article.id), ("url", article.url), ("outlet", article.outlet),
                     ("published", article.published?.description), ("headline", article.headline),
                     ("content_hash", article.contentHash),
@@ -68,7 +68,7 @@ final class ExtractPrinter {
             }
             if explains {
                 writer.key("explanation")
-                writer.string(reader.explain(article).text)
+                writer.string(reader.explain(article).description)
             }
         }
         return writer.text
