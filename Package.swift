@@ -41,7 +41,8 @@ let package = Package(
         .executableTarget(
             name: "waymark",
             dependencies: [
-                "Articles", "Domain", "JSON", "Reading", "Postgres", "Cluster", "EventLog", "Projections", "Queries",
+                "Articles", "Domain", "JSON", "Reading", "Postgres", "Cluster", "EventLog", "Projections",
+                "Queries",
                 arguments, logging,
             ],
             swiftSettings: strict),
@@ -56,6 +57,7 @@ let package = Package(
         tests("Cluster", ["Postgres"]),
         tests("EventLog", ["Postgres", "Schema", "TestDatabase"]),
         tests("Projections", ["Domain", "EventLog", "Postgres", "Queries", "Schema", "TestDatabase"]),
-        .testTarget(name: "WaymarkTests", dependencies: ["waymark", "JSON", "Cluster"], swiftSettings: strict),
+        .testTarget(
+            name: "WaymarkTests", dependencies: ["waymark", "JSON", "Cluster"], swiftSettings: strict),
     ]
 )

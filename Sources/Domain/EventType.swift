@@ -18,4 +18,7 @@ public enum EventType: String, CaseIterable, Sendable {
     case projectCancelled = "ProjectCancelled"
     case cooperationAffirmed = "CooperationAffirmed"
     case organizationProfiled = "OrganizationProfiled"
+
+    /// Whether it counts as a fact about projects and meetings; praise and portraits of companies don't.
+    public var isScored: Bool { self != .cooperationAffirmed && self != .organizationProfiled }
 }

@@ -16,7 +16,8 @@ extension Connection {
     public func append(_ appends: [StreamAppend]) throws -> Appended {
         try Self.check(appends)
         do {
-            guard let appended = try query(Self.appendStatement, bindings: Self.bindings(appends)).first else {
+            guard let appended = try query(Self.appendStatement, bindings: Self.bindings(appends)).first
+            else {
                 throw EventLogError.invalid("log.append gave no answer")
             }
             return appended

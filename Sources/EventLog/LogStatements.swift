@@ -9,7 +9,8 @@ extension Connection {
             (versionStatement.name, versionStatement.sql), (existingStatement.name, existingStatement.sql),
             (streamsStatement.name, streamsStatement.sql), (keepStatement.name, keepStatement.sql),
             (textsStatement.name, textsStatement.sql), (hasLogStatement.name, hasLogStatement.sql),
-            (schemaLockStatement.name, schemaLockStatement.sql), (appliedStatement.name, appliedStatement.sql),
+            (schemaLockStatement.name, schemaLockStatement.sql),
+            (appliedStatement.name, appliedStatement.sql),
             (recordFileStatement.name, recordFileStatement.sql),
         ]
     }

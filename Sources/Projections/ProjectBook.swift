@@ -106,7 +106,8 @@ public struct ProjectBook {
                 published: facts.published,
                 event: event),
             articleID: facts.name, recordedAt: entry.recordedAt, projectID: nil, occurrence: entry.position)
-        if let mention = event.project {
+        // Thanks and portraits tell of projects, and make none.
+        if let mention = event.project, event.type.isScored {
             held.projectID = try resolve(mention, event.countries, entry.position, facts.hash)
         }
         held.occurrence = Occurrence.of(held, among: try events(ofOccasionOf: held))

@@ -46,7 +46,8 @@ extension Connection {
     /// The projects as they stood at the end of a day, by what the log knew at a moment (microseconds since
     /// 1970), in the order of their ids; projected in memory.
     public func projects(asOf day: Domain.Day?, knownAt moment: Int64?) throws -> [Project] {
-        let last = try moment.map { try first(Self.lastKnownStatement, Timestamp(microseconds: $0)) ?? 0 } ?? .max
+        let last =
+            try moment.map { try first(Self.lastKnownStatement, Timestamp(microseconds: $0)) ?? 0 } ?? .max
         var book = ProjectBook()
         try readLog(LogRange(to: last)) { try book.apply(try LogEntry($0)) }
         return try book.flush().projects.sorted().compactMap { try book.project($0, asOf: day) }

@@ -54,7 +54,8 @@ extension Connection {
     public func events(_ query: EventQuery, body: (EventRow) throws -> Void) throws {
         try forEach(
             EventRow.list, query.project, query.type, query.country, query.party.map { NameKey($0).text },
-            query.since.map { Postgres.Day(days: $0.number) }, query.until.map { Postgres.Day(days: $0.number) },
+            query.since.map { Postgres.Day(days: $0.number) },
+            query.until.map { Postgres.Day(days: $0.number) },
             body: body)
     }
 }
@@ -76,10 +77,14 @@ extension EventRow {
         let payload = try row.read(7, JSONText.self).bytes
         let decoded = try DomainEvent(
             type: try row[6], schemaVersion: DomainEvent.schemaVersion, payload: payload)
-        guard case .reported(let event) = decoded else { throw DomainEventError.unknownType(decoded.typeName) }
+        guard case .reported(let event) = decoded else {
+            throw DomainEventError.unknownType(decoded.typeName)
+        }
         return EventRow(
             position: try row[0], articleID: try row[1], outlet: try row[2],
-            published: try row.read(3, Postgres.Day?.self).map { Domain.Day(number: Int($0.days)).description },
+            published: try row.read(3, Postgres.Day?.self).map {
+                Domain.Day(number: Int($0.days)).description
+            },
             occurrence: try row[4], projectID: try row[5], event: event)
     }
 }

@@ -30,7 +30,9 @@ public struct ProjectQuery: Sendable {
     public func matches(_ row: ProjectRow) -> Bool {
         (country.map { row.country == $0 } ?? true) && (partner.map { row.partners.contains($0) } ?? true)
             && (status.map { row.status == $0 } ?? true)
-            && (sector.map { sector in row.sectors.contains { NameKey.fold($0).contains(NameKey.fold(sector)) } } ?? true)
+            && (sector.map { sector in
+                row.sectors.contains { NameKey.fold($0).contains(NameKey.fold(sector)) }
+            } ?? true)
             && (party.map { party in row.partyNames.contains { $0.contains(NameKey(party).text) } } ?? true)
     }
 }
@@ -39,7 +41,8 @@ extension Connection {
     /// Hands over the projects that meet the criteria, by country and name.
     public func projects(_ query: ProjectQuery, body: (ProjectRow) throws -> Void) throws {
         try forEach(
-            ProjectRow.list, query.country, query.partner, query.status, query.sector.map { NameKey.fold($0) },
+            ProjectRow.list, query.country, query.partner, query.status,
+            query.sector.map { NameKey.fold($0) },
             query.party.map { NameKey($0).text }, body: body)
     }
 

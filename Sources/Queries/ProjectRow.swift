@@ -8,8 +8,8 @@ public struct ProjectRow: Hashable, Sendable {
     public var name: String
     /// What else it was called.
     public var aliases: [String]
-    /// Where it stands; `nil` while no event has said so.
-    public var status: String?
+    /// Where it stands.
+    public var status: String
     /// How far it has come, whatever holds it now.
     public var phase: String?
     /// Since when it has its status, EDTF.
@@ -54,7 +54,7 @@ public struct ProjectRow: Hashable, Sendable {
         id = project.id
         name = project.name
         aliases = project.aliases
-        status = project.status?.rawValue
+        status = project.status.rawValue
         phase = project.phase?.rawValue
         statusSince = project.statusSince?.description
         isDelayed = project.isDelayed

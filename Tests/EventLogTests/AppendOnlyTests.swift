@@ -7,12 +7,15 @@ import Testing
     @Test(arguments: [
         "UPDATE log.events SET type = 'Other'", "DELETE FROM log.events", "TRUNCATE log.events",
         "UPDATE log.articles SET body = 'other'", "DELETE FROM log.articles", "TRUNCATE log.articles",
-        "DELETE FROM log.streams", "TRUNCATE log.streams CASCADE", "UPDATE log.streams SET version = version - 1",
+        "DELETE FROM log.streams", "TRUNCATE log.streams CASCADE",
+        "UPDATE log.streams SET version = version - 1",
         "SET session_replication_role = replica; DELETE FROM log.events",
     ])
     func `what stands in the log can't be changed, not even by a superuser`(sql: String) async throws {
         let log = try await freshLog()
-        try await log.keep([ArticleText(contentHash: String(repeating: "a", count: 64), headline: nil, body: "b")])
+        try await log.keep([
+            ArticleText(contentHash: String(repeating: "a", count: 64), headline: nil, body: "b")
+        ])
         _ = try await log.append([StreamAppend("a", expected: .none, events(2))])
         do {
             try await log.execute(script: sql)

@@ -35,7 +35,8 @@ func events(_ count: Int, _ text: String = "x") -> [NewEvent] {
         let data = Array("{ \"b\":1,  \"a\" : \"\\u0000 é 漢\" }".utf8)
         let metadata = Array("{\"actor\":\"test\"}".utf8)
         _ = try await log.append([
-            StreamAppend("s", expected: .any, [NewEvent(type: "T", schemaVersion: 3, data: data, metadata: metadata)])
+            StreamAppend(
+                "s", expected: .any, [NewEvent(type: "T", schemaVersion: 3, data: data, metadata: metadata)])
         ])
         let stored = try #require(try await log.nextEvents(from: 1, limit: 1).first)
         #expect(stored.data == data)
@@ -51,7 +52,9 @@ func events(_ count: Int, _ text: String = "x") -> [NewEvent] {
         expected: ExpectedVersion, version: Int, takesPlace: Bool
     ) async throws {
         let log = try await freshLog()
-        if version > 0 { _ = try await log.append([StreamAppend("s", expected: .none, events(version, "old"))]) }
+        if version > 0 {
+            _ = try await log.append([StreamAppend("s", expected: .none, events(version, "old"))])
+        }
         let append = [StreamAppend("s", expected: expected, events(1, "new"))]
         if takesPlace {
             #expect(try await log.append(append).last == version + 1)
@@ -79,7 +82,9 @@ func events(_ count: Int, _ text: String = "x") -> [NewEvent] {
     @Test func `the same append again gives the first one's positions and adds nothing`() async throws {
         let log = try await freshLog()
         _ = try await log.append([StreamAppend("before", expected: .none, events(3))])
-        let append = [StreamAppend("a", expected: .none, events(2)), StreamAppend("b", expected: .none, events(2))]
+        let append = [
+            StreamAppend("a", expected: .none, events(2)), StreamAppend("b", expected: .none, events(2)),
+        ]
         let first = try await log.append(append)
         _ = try await log.append([StreamAppend("a", expected: .exact(2), events(1, "later"))])
         let again = try await log.append(append)

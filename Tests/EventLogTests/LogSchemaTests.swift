@@ -32,7 +32,8 @@ import Testing
     @Test func `a file that has changed since is named`() async throws {
         let connection = try await TestDatabase.open()
         try await connection.migrateLog()
-        try await connection.execute(script: "UPDATE log.schema_files SET checksum = '\\x00' WHERE name = '0002-digest'")
+        try await connection.execute(
+            script: "UPDATE log.schema_files SET checksum = '\\x00' WHERE name = '0002-digest'")
         await #expect(throws: EventLogError.schemaChanged(file: "0002-digest")) {
             try await connection.migrateLog()
         }

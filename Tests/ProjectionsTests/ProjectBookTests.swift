@@ -10,10 +10,14 @@ private func book(_ articles: [[ReadEvent]]) throws -> ProjectBook {
     for (number, events) in articles.enumerated() {
         let hash = Story.hash(number)
         let received = ArticleReceived(
-            contentHash: hash, id: "n\(number)", url: nil, outlet: "Outlet \(number)", published: Day(2025, 5, 27),
+            contentHash: hash, id: "n\(number)", url: nil, outlet: "Outlet \(number)",
+            published: Day(2025, 5, 27),
             headline: nil, language: nil, bytes: 1)
         let entries: [DomainEvent] =
-            [.articleReceived(received), .articleRead(ArticleRead(reader: "t", version: "1", events: events.count))]
+            [
+                .articleReceived(received),
+                .articleRead(ArticleRead(reader: "t", version: "1", events: events.count)),
+            ]
             + events.map(DomainEvent.reported)
         for entry in entries {
             position += 1
@@ -31,7 +35,8 @@ private let completed = Fact.projectCompleted(ProjectCompleted())
     @Test(arguments: [
         // The same name, in other words around it.
         ("Norvik Cement Plant", "Norvik cement plant", true), ("Norvik Cement Plant", "Norvik plant", true),
-        ("Kambar-Ata-1 HPP", "Kambarata-1 Hydropower Plant", true), ("Atyrav Refinery", "Atyrau Refinery", true),
+        ("Kambar-Ata-1 HPP", "Kambarata-1 Hydropower Plant", true),
+        ("Atyrav Refinery", "Atyrau Refinery", true),
         // Other names, numbers, kinds.
         ("Norvik Cement Plant", "Ostra Cement Plant", false), ("Kambarata-1 HPP", "Kambarata-2 HPP", false),
         ("Norvik Cement Plant", "Norvik Airport", false), ("Norvik Cement Plant", "cement plant", false),
@@ -63,7 +68,10 @@ private let completed = Fact.projectCompleted(ProjectCompleted())
 
     @Test func `a description means the named project of its own article`() throws {
         let book = try book([
-            [Story.event(completed, "2025", asset: "Norvik cement plant"), Story.event(interest, "2025", asset: "cement plant")]
+            [
+                Story.event(completed, "2025", asset: "Norvik cement plant"),
+                Story.event(interest, "2025", asset: "cement plant"),
+            ]
         ])
         #expect(book.changes.projects.count == 1)
     }
@@ -87,14 +95,18 @@ private let completed = Fact.projectCompleted(ProjectCompleted())
             [Story.event(met, "2025-06-27", asset: nil, actors: people)],
             [Story.event(met, "2025-05-27", asset: nil, actors: ["Somebody Else", "Another One"])],
         ])
-        let occurrences = book.changes.added.values.sorted { $0.entry.position < $1.entry.position }.map(\.occurrence)
+        let occurrences = book.changes.added.values.sorted { $0.entry.position < $1.entry.position }.map(
+            \.occurrence)
         #expect(occurrences == [3, 3, 3, 12, 15])
     }
 
     @Test func `two loans of one article are two occurrences`() throws {
         let loan = Fact.financingApproved(FinancingApproved())
         let book = try book([
-            [Story.event(loan, "2025", asset: "Norvik Plant"), Story.event(loan, "2025", asset: "Norvik Plant")]
+            [
+                Story.event(loan, "2025", asset: "Norvik Plant"),
+                Story.event(loan, "2025", asset: "Norvik Plant"),
+            ]
         ])
         #expect(Set(book.changes.added.values.map(\.occurrence)).count == 2)
     }

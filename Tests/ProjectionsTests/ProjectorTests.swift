@@ -30,7 +30,9 @@ import Testing
             Story.stream(
                 Story.Told(
                     hash: Story.hash(1), outlet: "A", published: "2025-01-10",
-                    events: [Story.event(.constructionStarted(ConstructionStarted()), "2025-01-09", asset: plant)]))
+                    events: [
+                        Story.event(.constructionStarted(ConstructionStarted()), "2025-01-09", asset: plant)
+                    ]))
         ])
         try await Projector.catchUp(connection)
         #expect(try await projects(connection).map(\.status) == ["under_construction"])
@@ -38,7 +40,10 @@ import Testing
             Story.stream(
                 Story.Told(
                     hash: Story.hash(2), outlet: "B", published: "2026-02-10",
-                    events: [Story.event(.projectCompleted(ProjectCompleted()), "2026-02", asset: plant, actors: ["Ostra"])]))
+                    events: [
+                        Story.event(
+                            .projectCompleted(ProjectCompleted()), "2026-02", asset: plant, actors: ["Ostra"])
+                    ]))
         ])
         #expect(try await Projector.catchUp(connection) == 6)
         let row = try #require(try await connection.project("kz-norvik-plant"))
@@ -49,7 +54,8 @@ import Testing
         #expect(row.partners == ["CN"])
     }
 
-    @Test func `what only an earlier reading said is gone from the state and still in the log`() async throws {
+    @Test func `what only an earlier reading said is gone from the state and still in the log`() async throws
+    {
         let connection = try await log()
         let told = Story.Told(
             hash: Story.hash(1), outlet: nil, published: "2025-01-10",
@@ -59,7 +65,9 @@ import Testing
             ])
         _ = try await connection.append([Story.stream(told)])
         try await Projector.catchUp(connection)
-        let better = Story.reading([Story.event(.projectAnnounced(ProjectAnnounced()), "2025", asset: "Ostra Dam")])
+        let better = Story.reading([
+            Story.event(.projectAnnounced(ProjectAnnounced()), "2025", asset: "Ostra Dam")
+        ])
         _ = try await connection.append([
             StreamAppend(ArticleStream.name(told.hash), expected: .exact(4), better)
         ])
@@ -119,10 +127,14 @@ import Testing
 @Suite struct IncrementalTests {
     /// A random story: articles about a few projects, some read again later.
     private func appends(_ random: inout SeededRandom) -> [StreamAppend] {
-        let assets = ["Norvik Plant", "Norvik cement plant", "Ostra Dam", "oil refineries", "Delta Railway, first section"]
+        let assets = [
+            "Norvik Plant", "Norvik cement plant", "Ostra Dam", "oil refineries",
+            "Delta Railway, first section",
+        ]
         let facts: [Fact] = [
             .interestExpressed(InterestExpressed()), .constructionStarted(ConstructionStarted()),
-            .projectCompleted(ProjectCompleted()), .projectSuspended(ProjectSuspended()), .meetingHeld(MeetingHeld()),
+            .projectCompleted(ProjectCompleted()), .projectSuspended(ProjectSuspended()),
+            .meetingHeld(MeetingHeld()),
             .projectDelayed(ProjectDelayed(due: PartialDate(edtf: "2027"))),
         ]
         func event() -> ReadEvent {
@@ -138,12 +150,15 @@ import Testing
         for number in 0..<40 {
             let events = (0..<random.next(4)).map { _ in event() }
             let told = Story.Told(
-                hash: Story.hash(number), outlet: ["A", "B", nil][random.next(3)], published: "2025-05-2\(random.next(9))",
+                hash: Story.hash(number), outlet: ["A", "B", nil][random.next(3)],
+                published: "2025-05-2\(random.next(9))",
                 events: events)
             let append = Story.stream(told)
             versions[append.stream] = append.events.count
             appends.append(append)
-            if let (stream, version) = versions.sorted(by: { $0.key < $1.key }).dropFirst(random.next(versions.count)).first,
+            if let (stream, version) = versions.sorted(by: { $0.key < $1.key }).dropFirst(
+                random.next(versions.count)
+            ).first,
                 random.next(4) == 0
             {
                 let again = Story.reading((0..<random.next(3)).map { _ in event() })

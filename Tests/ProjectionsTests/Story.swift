@@ -18,10 +18,12 @@ struct Story {
         countries: [String] = ["KZ", "CN"], actors: [String] = []
     ) -> ReadEvent {
         ReadEvent(
-            fact: fact, occurred: occurred.flatMap { PartialDate(edtf: $0) }, actors: actors.map { Actor(name: $0) },
+            fact: fact, occurred: occurred.flatMap { PartialDate(edtf: $0) },
+            actors: actors.map { Actor(name: $0) },
             countries: countries.compactMap { CountryCode($0) },
             project: asset.map {
-                ProjectMention(asset: $0, work: work, place: place, country: countries.first.flatMap { CountryCode($0) })
+                ProjectMention(
+                    asset: $0, work: work, place: place, country: countries.first.flatMap { CountryCode($0) })
             },
             evidence: Evidence(quote: "a sentence", start: 0, end: 10), confidence: 0.9, rule: "test")
     }
@@ -35,7 +37,8 @@ struct Story {
     /// The events of an article's stream: arrival and one reading.
     static func stream(_ told: Told) -> StreamAppend {
         let received = ArticleReceived(
-            contentHash: told.hash, id: nil, url: nil, outlet: told.outlet, published: Day(iso: told.published),
+            contentHash: told.hash, id: nil, url: nil, outlet: told.outlet,
+            published: Day(iso: told.published),
             headline: nil, language: nil, bytes: 1)
         return StreamAppend(
             ArticleStream.name(told.hash), expected: .none,

@@ -48,7 +48,7 @@ CREATE TABLE projects (
     aliases            text[] NOT NULL,
     asset              text   NOT NULL,
     work               text   NOT NULL,
-    status             text,
+    status             text   NOT NULL,
     phase              text,
     status_since       text,
     delayed            boolean NOT NULL,

@@ -44,16 +44,19 @@ public struct AssetName: Hashable, Sendable {
             let words = NameKey.fold(tail).split(separator: " ").map { singular(String($0)) }
             if !Set(words).isDisjoint(with: partWords) { return (String(asset[..<range.lowerBound]), tail) }
         }
-        return (asset, leadingPart(asset))
+        return leadingPart(asset) ?? (asset, nil)
     }
 
-    /// "first phase of the X", "section 2 of the X": a part, though the name is not split.
-    private static func leadingPart(_ asset: String) -> String? {
-        let words = NameKey.fold(asset).split(separator: " ").map { singular(String($0)) }
-        guard let part = words.prefix(4).firstIndex(where: { partWords.contains($0) }),
-            part + 1 < words.count, words[(part + 1)...].prefix(2).contains("of")
+    /// "first phase of the X", "second unit at the X": the part stands before the whole.
+    private static func leadingPart(_ asset: String) -> (String, String)? {
+        let words = asset.split(separator: " ")
+        guard
+            let joint = words.indices.first(where: { index in
+                index + 2 < words.count && ["of", "at"].contains(words[index]) && words[index + 1] == "the"
+            }),
+            words[..<joint].contains(where: { partWords.contains(singular(NameKey.fold(String($0)))) })
         else { return nil }
-        return words[...part].joined(separator: " ")
+        return (words[(joint + 2)...].joined(separator: " "), words[..<joint].joined(separator: " "))
     }
 
     private static func firstRange(of needle: String, in text: String) -> Range<String.Index>? {

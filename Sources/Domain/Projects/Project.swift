@@ -78,6 +78,6 @@ public struct Project: Hashable, Sendable {
     /// A project of which nothing is known yet.
     public init(id: String) { self.id = id }
 
-    /// Where it stands; `nil` while no event has said so.
-    public var status: ProjectStatus? { hold ?? phase.map(ProjectStatus.init) }
+    /// Where it stands. What has only been spoken of is proposed.
+    public var status: ProjectStatus { hold ?? ProjectStatus(phase ?? .proposed) }
 }

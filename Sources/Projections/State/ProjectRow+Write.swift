@@ -27,8 +27,9 @@ extension StateStatements {
     static func values(of project: Project) -> Bindings {
         Bindings([
             project.id, project.name, project.aliases, project.asset, project.work.rawValue,
-            project.status?.rawValue, project.phase?.rawValue, project.statusSince?.description,
-            project.isDelayed, project.country?.description, project.partners.map(\.description), project.place,
+            project.status.rawValue, project.phase?.rawValue, project.statusSince?.description,
+            project.isDelayed, project.country?.description, project.partners.map(\.description),
+            project.place,
             project.sectors, JSONText(project.partiesJSON), project.parties.map { NameKey($0.name).text },
             JSONText(project.amountsJSON), project.plannedCompletion?.description,
             project.completed?.description, project.schedule?.rawValue, project.firstSeen?.column,

@@ -43,7 +43,19 @@ public enum Projector {
     public static func catchUp(
         _ connection: Connection, progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> Int {
-        guard let lag = try await lag(connection) else { return try await rebuild(connection, progress: progress) }
+        while true {
+            if let lag = try await lag(connection) { return try await follow(connection, lag, progress) }
+            // Several programs may find no state at once: one builds it, the others wait and look again.
+            try await connection.execute(StateStatements.waitForRebuild)
+            try await unlocking(connection) {
+                if try await lag(connection) == nil { _ = try await build(connection, progress) }
+            }
+        }
+    }
+
+    private static func follow(
+        _ connection: Connection, _ lag: (position: Int, head: Int), _ progress: @Sendable (Int, Int) -> Void
+    ) async throws -> Int {
         var position = lag.position
         if position >= lag.head { return position }
         while true {
@@ -61,10 +73,17 @@ public enum Projector {
         _ connection: Connection, progress: @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> Int {
         guard try await connection.first(StateStatements.lockRebuild) == true else { throw StateLocked() }
+        return try await unlocking(connection) { try await build(connection, progress) }
+    }
+
+    /// Gives the lock back, whatever comes of the work.
+    private static func unlocking<Value>(
+        _ connection: Connection, _ work: () async throws -> Value
+    ) async throws -> Value {
         do {
-            let position = try await build(connection, progress)
+            let value = try await work()
             _ = try await connection.first(StateStatements.unlockRebuild)
-            return position
+            return value
         } catch {
             _ = try? await connection.first(StateStatements.unlockRebuild)
             throw error
@@ -112,9 +131,12 @@ extension Connection {
         try execute(StateStatements.moveCheckpoint, Projector.projection, Projector.version, 0)
     }
 
+    /// The checkpoint is locked first, as every projector does: nobody then waits for the other in a circle.
     fileprivate func swapState() throws {
+        let lock = try hasState(Projector.living) ? "LOCK TABLE \(Projector.living).checkpoint;" : ""
         try execute(
             script: """
+                \(lock)
                 DROP SCHEMA IF EXISTS \(Projector.living) CASCADE;
                 ALTER SCHEMA \(Projector.rebuilt) RENAME TO \(Projector.living)
                 """)

@@ -20,6 +20,9 @@ enum StateStatements {
         name: "lock rebuild", "SELECT pg_try_advisory_lock(hashtextextended('waymark rebuild', 0))"
     ) { try $0.read(0, Bool.self) }
 
+    static let waitForRebuild: Statement<Void> = Statement(
+        name: "wait for rebuild", "SELECT pg_advisory_lock(hashtextextended('waymark rebuild', 0))")
+
     static let unlockRebuild = Statement(
         name: "unlock rebuild", "SELECT pg_advisory_unlock(hashtextextended('waymark rebuild', 0))"
     ) { try $0.read(0, Bool.self) }
@@ -138,10 +141,14 @@ extension StateStatements {
     /// The name and text of every statement, for the test that holds them against the schema.
     static var all: [(name: String, sql: String)] {
         [
-            (checkpoint.name, checkpoint.sql), (readCheckpoint.name, readCheckpoint.sql), (hasState.name, hasState.sql),
-            (lockRebuild.name, lockRebuild.sql), (unlockRebuild.name, unlockRebuild.sql),
-            (moveCheckpoint.name, moveCheckpoint.sql), (article.name, article.sql), (putArticle.name, putArticle.sql),
-            (identities.name, identities.sql), (isTaken.name, isTaken.sql), (putIdentity.name, putIdentity.sql),
+            (checkpoint.name, checkpoint.sql), (readCheckpoint.name, readCheckpoint.sql),
+            (hasState.name, hasState.sql),
+            (lockRebuild.name, lockRebuild.sql), (waitForRebuild.name, waitForRebuild.sql),
+            (unlockRebuild.name, unlockRebuild.sql),
+            (moveCheckpoint.name, moveCheckpoint.sql), (article.name, article.sql),
+            (putArticle.name, putArticle.sql),
+            (identities.name, identities.sql), (isTaken.name, isTaken.sql),
+            (putIdentity.name, putIdentity.sql),
             (eventsOfProject.name, eventsOfProject.sql), (eventsOfArticle.name, eventsOfArticle.sql),
             (eventsOfOccasion.name, eventsOfOccasion.sql), (putEvent.name, putEvent.sql),
             (removeEvents.name, removeEvents.sql), (putProject.name, putProject.sql),

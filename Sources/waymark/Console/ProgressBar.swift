@@ -47,7 +47,9 @@ final class ProgressBar: Sendable {
         var line = "\r\u{1B}[K"
         if let total, total > 0 {
             let filled = min(Self.cells, Self.cells * done / total)
-            line += "[" + String(repeating: "#", count: filled) + String(repeating: ".", count: Self.cells - filled) + "] "
+            line +=
+                "[" + String(repeating: "#", count: filled)
+                + String(repeating: ".", count: Self.cells - filled) + "] "
             let left = rate > 0 ? Int(Double(max(0, total - done)) / rate) : 0
             line += "\(done) of \(total) \(what), \(Int(rate))/s, \(left) s left"
         } else {

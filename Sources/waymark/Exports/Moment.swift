@@ -20,7 +20,8 @@ struct Moment: ExpressibleByArgument, Sendable {
     /// `hh:mm:ss[.ffffff](Z|±hh:mm)` in microseconds from midnight UTC.
     private static func time(_ text: Substring) -> Int64? {
         let bytes = Array(text.utf8)
-        guard bytes.count >= 9, bytes[2] == 0x3A, bytes[5] == 0x3A, let hour = number(bytes[0..<2], below: 24),
+        guard bytes.count >= 9, bytes[2] == 0x3A, bytes[5] == 0x3A,
+            let hour = number(bytes[0..<2], below: 24),
             let minute = number(bytes[3..<5], below: 60), let second = number(bytes[6..<8], below: 61)
         else { return nil }
         var at = 8

@@ -33,7 +33,7 @@ struct ProjectSheet {
         let since = project.statusSince.map { " since \($0)" } ?? ""
         return [
             ("id", project.id),
-            ("status", (project.status ?? "unknown") + since + (project.isDelayed ? ", delayed" : "")),
+            ("status", project.status + since + (project.isDelayed ? ", delayed" : "")),
             ("phase", project.phase == project.status ? "" : project.phase ?? ""),
             ("host", [project.country, project.place].compactMap(\.self).joined(separator: ", ")),
             ("partners", project.partners.joined(separator: ", ")),
@@ -44,8 +44,15 @@ struct ProjectSheet {
             ("planned completion", project.plannedCompletion ?? ""),
             ("completed", project.completed ?? ""),
             ("schedule", project.schedule ?? ""),
-            ("seen", "\(project.events) events in \(project.articles) articles of \(project.outlets) outlets"),
-            ("conflicts", project.conflicts == Array("[]".utf8) ? "" : String(decoding: project.conflicts, as: UTF8.self)),
+            (
+                "seen",
+                "\(project.events) events in \(project.articles) articles of \(project.outlets) outlets"
+            ),
+            (
+                "conflicts",
+                project.conflicts == Array("[]".utf8)
+                    ? "" : String(decoding: project.conflicts, as: UTF8.self)
+            ),
         ]
     }
 

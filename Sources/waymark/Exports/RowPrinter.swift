@@ -78,7 +78,9 @@ final class RowPrinter<Row: Printable>: Sendable {
         let quoted = cells.map { cell in
             let special = cell.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
             if !special { return cell }
-            return "\"" + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+            return "\""
+                + cell.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+                + "\""
         }
         return quoted.joined(separator: ",") + "\r\n"
     }

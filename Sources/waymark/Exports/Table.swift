@@ -16,7 +16,8 @@ struct Table: Sendable {
             let cells = zip(row, widths).enumerated().map { index, pair in
                 let cell = Table.cut(pair.0, to: pair.1)
                 // No blanks at the end of a line.
-                return index == row.count - 1 ? cell : cell + String(repeating: " ", count: pair.1 - Table.width(cell))
+                return index == row.count - 1
+                    ? cell : cell + String(repeating: " ", count: pair.1 - Table.width(cell))
             }
             var line = cells.joined(separator: String(repeating: " ", count: Table.gap))
             while line.hasSuffix(" ") { line.removeLast() }
@@ -60,7 +61,8 @@ struct Table: Sendable {
     private static func width(of character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first?.value else { return 0 }
         switch scalar {
-        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
+        case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+            0xFF00...0xFF60,
             0xFFE0...0xFFE6, 0x1F300...0x1FAFF, 0x20000...0x3FFFD:
             return 2
         default: return 1

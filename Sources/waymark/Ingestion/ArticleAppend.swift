@@ -26,15 +26,21 @@ struct ArticleAppend: Sendable {
             published: article.published, headline: article.headline, language: article.language,
             bytes: article.text.utf8.count)
         let read = ArticleRead(reader: Reader.name, version: Reader.version, events: reading.events.count)
-        let all = [DomainEvent.articleReceived(received), .articleRead(read)] + reading.events.map(DomainEvent.reported)
+        let all =
+            [DomainEvent.articleReceived(received), .articleRead(read)]
+            + reading.events.map(DomainEvent.reported)
         stream = ArticleStream.name(hash)
         events = all.map {
-            NewEvent(type: $0.typeName, schemaVersion: DomainEvent.schemaVersion, data: $0.payload, metadata: Self.metadata)
+            NewEvent(
+                type: $0.typeName, schemaVersion: DomainEvent.schemaVersion, data: $0.payload,
+                metadata: Self.metadata)
         }
         text = ArticleText(contentHash: hash, headline: article.headline, body: article.body)
         found = reading.events.count
         name = article.id ?? hash
-        let texts = [article.id, article.url, article.outlet, article.headline, article.body, article.language]
+        let texts = [
+            article.id, article.url, article.outlet, article.headline, article.body, article.language,
+        ]
         hasNUL = texts.contains { $0?.utf8.contains(0) ?? false }
     }
 
@@ -44,7 +50,8 @@ struct ArticleAppend: Sendable {
     /// Why the log would not take it; `nil` where it would.
     var fault: String? {
         if events.count > Connection.largestAppend {
-            return "\(name): \(found) events were found, which is more than the log takes at once; split the article"
+            return
+                "\(name): \(found) events were found, which is more than the log takes at once; split the article"
         }
         if let large = events.first(where: { $0.data.count + $0.metadata.count > Connection.largestEvent }) {
             return "\(name): a \(large.type) of it is larger than \(Connection.largestEvent) bytes"

@@ -43,10 +43,13 @@ extension Connection {
             let article = Article(
                 outlet: kept.received.outlet, published: kept.received.published, headline: text.headline,
                 body: text.body)
-            let isRight = article.contentHash == text.contentHash
+            let isRight =
+                article.contentHash == text.contentHash
                 && kept.stream == ArticleStream.name(article.contentHash)
                 && kept.received.contentHash == article.contentHash
-            if !isRight { fault = LogFault(position: kept.position, reason: "the text of the article has changed") }
+            if !isRight {
+                fault = LogFault(position: kept.position, reason: "the text of the article has changed")
+            }
         }
         return fault
     }

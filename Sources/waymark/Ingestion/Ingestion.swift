@@ -69,7 +69,9 @@ struct Ingestion {
         while !left.isEmpty {
             var piece: [ArticleAppend] = []
             var events = 0
-            while let next = left.first, piece.isEmpty || events + next.events.count <= Connection.largestAppend {
+            while let next = left.first,
+                piece.isEmpty || events + next.events.count <= Connection.largestAppend
+            {
                 events += next.events.count
                 piece.append(left.removeFirst())
             }

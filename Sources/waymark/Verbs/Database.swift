@@ -104,7 +104,8 @@ struct Database: AsyncParsableCommand {
             // psql reads what the URI says from its first argument, so that no shell sees it.
             var words = ([program, uri] + arguments.filter { $0 != "--" }).map { strdup($0) } + [nil]
             execvp(program, &words)
-            Console.error("\(program) cannot be run: \(String(cString: strerror(errno))); install postgresql-client")
+            Console.error(
+                "\(program) cannot be run: \(String(cString: strerror(errno))); install postgresql-client")
             throw ExitStatus.database
         }
     }
@@ -136,7 +137,9 @@ struct DatabaseStatus: Printable {
     var projected: Int?
 
     static var plural: String { "database" }
-    static var columns: [String] { ["server", "version", "pid", "data_directory", "head", "projected", "lag"] }
+    static var columns: [String] {
+        ["server", "version", "pid", "data_directory", "head", "projected", "lag"]
+    }
 
     private var lag: Int? { head.flatMap { head in projected.map { head - $0 } } }
 

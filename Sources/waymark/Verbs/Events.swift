@@ -6,7 +6,8 @@ import Queries
 /// `waymark events`.
 struct Events: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "What is currently held true: one row for each event of the current reading of each article.")
+        abstract:
+            "What is currently held true: one row for each event of the current reading of each article.")
 
     @Option(help: "Only events of this project.") var project: String?
     @Option(help: "Only events of this type.") var type: EventType?
@@ -20,7 +21,8 @@ struct Events: AsyncParsableCommand {
 
     func run() async throws {
         let connection = try await database.openState(quiet: output.quiet)
-        let printer = RowPrinter<EventRow>(output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
+        let printer = RowPrinter<EventRow>(
+            output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
         let query = EventQuery(
             project: project, type: type?.rawValue, country: country?.description, party: party, since: since,
             until: until)
@@ -44,11 +46,14 @@ extension EventRow: Printable {
             .integer(position), .text(articleID), .text(outlet), .text(published), .integer(occurrence),
             .text(projectID), .text(event.type.rawValue), .text(event.occurred?.description),
             .json(event.actorsJSON), .strings(event.countries.map(\.description)), .json(event.projectJSON),
-            .json(event.attributesJSON), .json(event.evidenceJSON), .number(event.confidence), .text(event.rule),
+            .json(event.attributesJSON), .json(event.evidenceJSON), .number(event.confidence),
+            .text(event.rule),
         ]
     }
 
-    static var headings: [String] { ["POSITION", "DATE", "TYPE", "PROJECT OR ACTORS", "COUNTRIES", "EVIDENCE"] }
+    static var headings: [String] {
+        ["POSITION", "DATE", "TYPE", "PROJECT OR ACTORS", "COUNTRIES", "EVIDENCE"]
+    }
 
     var cells: [String] {
         [

@@ -25,7 +25,8 @@ struct Log: AsyncParsableCommand {
         let connection = try await database.open()
         let range = LogRange(from: from, to: to ?? .max, type: type, stream: stream)
         if follow { return try await goOn(connection, range) }
-        let printer = RowPrinter<StoredEvent>(output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
+        let printer = RowPrinter<StoredEvent>(
+            output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
         try await connection.run { try $0.readLog(range) { printer.print($0) } }
         printer.finish()
     }
@@ -55,7 +56,8 @@ extension StoredEvent: Printable {
 
     static var columns: [String] {
         [
-            "position", "event_id", "stream", "version", "type", "schema_version", "recorded_at", "data", "metadata",
+            "position", "event_id", "stream", "version", "type", "schema_version", "recorded_at", "data",
+            "metadata",
             "digest",
         ]
     }
@@ -63,7 +65,8 @@ extension StoredEvent: Printable {
     var fields: [Field] {
         [
             .integer(position), .text(uuidText), .text(stream), .integer(version), .text(type),
-            .integer(schemaVersion), .text(Moment.text(recordedAt.microseconds)), .json(data), .json(metadata),
+            .integer(schemaVersion), .text(Moment.text(recordedAt.microseconds)), .json(data),
+            .json(metadata),
             .text(digest.hexadecimal),
         ]
     }
@@ -72,7 +75,10 @@ extension StoredEvent: Printable {
 
     var cells: [String] {
         let time = String(Moment.text(recordedAt.microseconds).prefix(19))
-        return ["\(position)", time, stream, "\(version)", type, String(decoding: data.prefix(400), as: UTF8.self)]
+        return [
+            "\(position)", time, stream, "\(version)", type,
+            String(decoding: data.prefix(400), as: UTF8.self),
+        ]
     }
 }
 

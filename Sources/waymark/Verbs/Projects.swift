@@ -25,7 +25,8 @@ struct Projects: AsyncParsableCommand {
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
-        let printer = RowPrinter<ProjectRow>(output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
+        let printer = RowPrinter<ProjectRow>(
+            output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
         let query = ProjectQuery(
             country: country?.description, partner: partner?.description, status: status?.rawValue,
             sector: sector, party: party)
@@ -49,7 +50,8 @@ extension ProjectRow: Printable {
 
     static var columns: [String] {
         [
-            "id", "name", "aliases", "status", "phase", "status_since", "delayed", "country", "partners", "place",
+            "id", "name", "aliases", "status", "phase", "status_since", "delayed", "country", "partners",
+            "place",
             "sectors", "parties", "amounts", "planned_completion", "completed", "schedule", "first_seen",
             "last_event", "events", "articles", "outlets", "conflicts",
         ]
@@ -71,7 +73,7 @@ extension ProjectRow: Printable {
 
     var cells: [String] {
         [
-            name, status ?? "", statusSince ?? "", schedule ?? (isDelayed ? "delayed" : ""), country ?? "",
+            name, status, statusSince ?? "", schedule ?? (isDelayed ? "delayed" : ""), country ?? "",
             partners.joined(separator: " "), partiesText, "\(events)", id,
         ]
     }

@@ -16,7 +16,8 @@ struct Replay: AsyncParsableCommand {
 
     func run() async throws {
         let connection = try await database.open()
-        let printer = RowPrinter<ReplayStep>(output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
+        let printer = RowPrinter<ReplayStep>(
+            output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
         let bar = ProgressBar("events", quiet: output.quiet || Terminal.isOutput)
         let (id, last) = (id, to ?? .max)
         try await connection.run { connection in
@@ -39,7 +40,8 @@ extension ReplayStep: Printable {
 
     static var columns: [String] {
         [
-            "position", "recorded_at", "type", "article_id", "occurred", "occurrence", "project_id", "status_before",
+            "position", "recorded_at", "type", "article_id", "occurred", "occurrence", "project_id",
+            "status_before",
             "status", "status_since", "changes", "quote",
         ]
     }
@@ -47,9 +49,11 @@ extension ReplayStep: Printable {
     var fields: [Field] {
         [
             .integer(position), .text(Moment.text(recordedAt)), .text(type), .text(article),
-            .text(held?.entry.event.occurred?.description), .integer(held?.occurrence), .text(held?.projectID),
-            .text(before?.status?.rawValue), .text(after?.status?.rawValue),
-            .text(after?.statusSince?.description), .strings(changes), .text(held?.entry.event.evidence.quote),
+            .text(held?.entry.event.occurred?.description), .integer(held?.occurrence),
+            .text(held?.projectID),
+            .text(before?.status.rawValue), .text(after?.status.rawValue),
+            .text(after?.statusSince?.description), .strings(changes),
+            .text(held?.entry.event.evidence.quote),
         ]
     }
 
@@ -70,10 +74,12 @@ extension ReplayStep: Printable {
             if let new, old != new { words.append(old.map { "\(what) \($0) → \(new)" } ?? "\(what) \(new)") }
         }
         if before == nil { words.append("new project") }
-        note("status", before?.status?.rawValue, after.status?.rawValue)
+        note("status", before?.status.rawValue, after.status.rawValue)
         note("since", before?.statusSince?.description, after.statusSince?.description)
         note("completed", before?.completed?.description, after.completed?.description)
-        note("planned completion", before?.plannedCompletion?.description, after.plannedCompletion?.description)
+        note(
+            "planned completion", before?.plannedCompletion?.description, after.plannedCompletion?.description
+        )
         note("schedule", before?.schedule?.rawValue, after.schedule?.rawValue)
         if after.isDelayed, before?.isDelayed != true { words.append("delayed") }
         let known = Set(before?.parties.map(\.name) ?? [])
