@@ -46,6 +46,9 @@ let package = Package(
                 arguments, logging,
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Bench", dependencies: ["Domain", "JSON", "Postgres", "EventLog", "Projections", arguments],
+            swiftSettings: strict),
         .target(
             name: "TestDatabase", dependencies: ["Postgres", "Cluster"], path: "Tests/TestDatabase",
             swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Foundation
 import Postgres
 import Schema
 import TestDatabase
@@ -10,6 +11,19 @@ import Testing
         let connection = try await TestDatabase.open()
         #expect(try await connection.migrateLog() == SchemaFile.log.map(\.name))
         #expect(try await connection.migrateLog() == [])
+    }
+
+    @Test func `every file of the folder schema is built in`() throws {
+        let root = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        for (folder, files) in [("log", SchemaFile.log), ("state", SchemaFile.state)] {
+            let there = try FileManager.default.contentsOfDirectory(atPath: root.path + "/schema/" + folder).sorted()
+            #expect(files.map { $0.name + ".sql" } == there)
+            for file in files {
+                let text = try String(contentsOfFile: "\(root.path)/schema/\(folder)/\(file.name).sql", encoding: .utf8)
+                #expect(file.sql == text)
+            }
+        }
     }
 
     @Test func `later files are added to what is there`() async throws {

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// What must be true of the repository beside its code.
+@Suite struct RepositoryTests {
+    private static let root = URL(fileURLWithPath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// Runs a tool in the repository; `nil` where it is not installed.
+    private func tool(_ words: [String], environment: [String: String] = [:]) throws -> (status: Int32, output: String)? {
+        let paths = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        guard let path = paths.map({ "\($0)/\(words[0])" }).first(where: { access($0, X_OK) == 0 }) else { return nil }
+        let output = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: output) }
+        var files = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&files)
+        defer { posix_spawn_file_actions_destroy(&files) }
+        posix_spawn_file_actions_addopen(&files, 1, output.path, O_WRONLY | O_CREAT, 0o644)
+        posix_spawn_file_actions_adddup2(&files, 1, 2)
+        let arguments = ([path] + words.dropFirst()).map { strdup($0) } + [nil]
+        let variables = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        let settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
+        defer { for text in arguments + settings { free(text) } }
+        var process: pid_t = 0
+        try #require(posix_spawn(&process, path, &files, nil, arguments, settings) == 0)
+        var status: Int32 = 0
+        waitpid(process, &status, 0)
+        return (status >> 8 & 0xFF, try String(contentsOf: output, encoding: .utf8))
+    }
+
+    @Test func `compose.yaml is accepted where docker-compose is installed`() throws {
+        let file = Self.root.appendingPathComponent("compose.yaml").path
+        let checked = try tool(["docker-compose", "-f", file, "config"], environment: ["POSTGRES_PASSWORD": "x"])
+        if let checked { #expect(checked.status == 0, "\(checked.output)") }
+    }
+
+    @Test func `scripts are clean where shellcheck is installed`() throws {
+        let folder = Self.root.appendingPathComponent("scripts")
+        let scripts = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .filter { (try? String(contentsOf: $0, encoding: .utf8))?.hasPrefix("#!/usr/bin/env bash") ?? false }
+        #expect(scripts.count >= 5)
+        let checked = try tool(["shellcheck"] + scripts.map(\.path) + [Self.root.appendingPathComponent(".ci/run").path])
+        if let checked { #expect(checked.status == 0, "\(checked.output)") }
+    }
+
+    @Test func `cron-ingest is quiet on success, and its status tells`() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let articles = try program.write("articles/a.ndjson", Fixture.line(1))
+        let script = Self.root.appendingPathComponent("scripts/cron-ingest").path
+        let environment = ["WAYMARK": Program.path, "WAYMARK_DATA_DIR": program.folder.appendingPathComponent("data").path]
+        let folder = URL(fileURLWithPath: articles).deletingLastPathComponent().path
+        let first = try #require(try tool(["bash", script, folder], environment: environment))
+        #expect(first.status == 0)
+        #expect(first.output.isEmpty)
+        try program.write("articles/empty.txt", "")
+        let second = try #require(try tool(["bash", script, folder], environment: environment))
+        #expect(second.status == 1)
+        #expect(second.output.contains("empty.txt"))
+        #expect(try tool(["bash", script, folder + "/nowhere"], environment: environment)?.status == 2)
+    }
+}
