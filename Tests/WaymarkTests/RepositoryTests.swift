@@ -3,13 +3,14 @@ import Testing
 
 /// What must be true of the repository beside its code.
 @Suite struct RepositoryTests {
-    private static let root = URL(fileURLWithPath: #filePath)
+    private static let root = URL(fileURLWithPath: "\(#filePath)")
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// Runs a tool in the repository; `nil` where it is not installed.
     private func tool(_ words: [String], environment: [String: String] = [:]) throws -> (status: Int32, output: String)? {
         let paths = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        guard let path = paths.map({ "\($0)/\(words[0])" }).first(where: { access($0, X_OK) == 0 }) else { return nil }
+        guard let path = paths.map({ "\($0)/\(words[0])" }).first(where: { access($0, X_OK) == 0 })
+        else { return nil }
         let output = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: output) }
         var files = posix_spawn_file_actions_t()
@@ -36,8 +37,8 @@ import Testing
 
     @Test func `scripts are clean where shellcheck is installed`() throws {
         let folder = Self.root.appendingPathComponent("scripts")
-        let scripts = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-            .filter { (try? String(contentsOf: $0, encoding: .utf8))?.hasPrefix("#!/usr/bin/env bash") ?? false }
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        let scripts = files.filter { (try? String(contentsOf: $0, encoding: .utf8))?.hasPrefix("#!/usr/bin/env bash") ?? false }
         #expect(scripts.count >= 5)
         let checked = try tool(["shellcheck"] + scripts.map(\.path) + [Self.root.appendingPathComponent(".ci/run").path])
         if let checked { #expect(checked.status == 0, "\(checked.output)") }
