@@ -100,10 +100,15 @@ struct ProjectArgument {
     }
 
     private func fallback() -> ProjectPhrase? {
-        guard rule.needs.contains(.project) else { return nil }
         switch rule.emits {
-        case .interestExpressed, .financingApproved, .investmentAnnounced, .agreementSigned, .projectAnnounced:
+        case .interestExpressed, .projectAnnounced, .meetingHeld, .cooperationAffirmed, .organizationProfiled:
             return nil
+        case .financingApproved, .investmentAnnounced, .agreementSigned, .contractAwarded:
+            let plural = match.themes.contains {
+                parse.chunks[$0].kind == .noun
+                    && assembler.lexicon.singulars[Int(assembler.document.text.tokens[assembler.phrases.headToken(parse.chunks[$0])].word)] != 0
+            }
+            return plural ? nil : assembler.registry.main(before: match.sentence)
         default: return assembler.registry.main(before: match.sentence)
         }
     }

@@ -14,6 +14,8 @@ struct Document: Sendable {
     /// The day in the dateline, where there is one.
     var dateline: Day?
     var published: Day?
+    /// The tokens of a headline in which every word has a capital, so that capitals say nothing.
+    var titled = 0..<0
 
     /// Runs all stages but the rules.
     init(_ article: Article, _ lexicon: Lexicon, _ control: Control) {
@@ -26,6 +28,7 @@ struct Document: Sendable {
         let found = Dateline.find(&sentences, tokens, bytes, lexicon, published)
         tokens = Tagger.tag(tokens, sentences, lexicon)
         text = TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon)
+        titled = Document.titled(sentences, tokens)
         dateline = found
         today = found ?? published
         var lastYear: Int?
@@ -40,6 +43,12 @@ struct Document: Sendable {
                 news ? DateReader.read(text, sentence.tokens, today: today, lastYear: &lastYear) : [])
             quantities.append(news ? QuantityReader.read(text, sentence.tokens) : [])
         }
+    }
+
+    private static func titled(_ sentences: [Sentence], _ tokens: [Token]) -> Range<Int> {
+        guard let head = sentences.first, head.zone == .headline else { return 0..<0 }
+        let words = tokens[head.tokens].filter { $0.kind == .word && $0.end - $0.start > 3 }
+        return words.filter(\.isCapital).count * 4 > words.count * 3 ? head.tokens : 0..<0
     }
 
     /// The names that begin within a run of a sentence's tokens.

@@ -11,6 +11,7 @@ enum Merging {
                 kept.append(found)
             }
         }
+        kept = filled(kept)
         return kept.sorted { ($0.event.evidence.start, $0.event.evidence.end) < ($1.event.evidence.start, $1.event.evidence.end) }
     }
 
@@ -25,6 +26,27 @@ enum Merging {
             }
         }
     }
+
+    /// Who builds or pays elsewhere in the article does so here too, where nobody else is named.
+    private static func filled(_ events: [Reading.Found]) -> [Reading.Found] {
+        events.map { found in
+            guard found.event.actors.isEmpty, built.contains(found.event.type) else { return found }
+            var result = found
+            for other in events where built.contains(other.event.type) || other.event.type == .contractAwarded {
+                guard sameProject(other.event.project, found.event.project) else { continue }
+                for actor in other.event.actors where actor.kind == .company && actor.role != .authority {
+                    if !result.event.actors.contains(where: { $0.name == actor.name }) { result.event.actors.append(actor) }
+                }
+            }
+            if !result.event.actors.isEmpty { result.notes.append("actors: from another event of the same project") }
+            return result
+        }
+    }
+
+    private static let built: Set<EventType> = [
+        .constructionStarted, .progressReported, .milestoneScheduled, .projectCompleted, .operationStarted,
+        .projectSuspended, .projectDelayed, .projectAnnounced, .investmentAnnounced,
+    ]
 
     private static let begun: Set<EventType> = [
         .constructionStarted, .progressReported, .projectSuspended, .projectCompleted, .operationStarted, .projectResumed,

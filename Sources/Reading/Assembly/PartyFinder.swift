@@ -31,6 +31,14 @@ struct PartyFinder: Sendable {
             }
         }
         shorten()
+        for (_, entity) in names where entity.tokens.count > 2 && entity.kind == .organisation {
+            let initials = entity.tokens.compactMap { at in
+                text.tokens[at].isCapital ? Folding.lower(text.bytes[Int(text.tokens[at].start)]) : nil
+            }
+            if initials.count >= 3, let short = full[initials], short.text.utf8.count == initials.count {
+                full[initials] = full[key(entity.tokens)]
+            }
+        }
     }
 
     /// "CITIC" for "CITIC Construction", where only one name begins so.

@@ -118,8 +118,12 @@ struct ProjectPhraseReader {
     private func isNaming(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.isCapital, token.kind == .word else { return false }
-        if index == document.parses.first?.sentence.tokens.lowerBound { return token.word == 0 }
         let node = lexicon.firstNodes[Int(token.word)]
+        if document.titled.contains(index) || index == document.parses.first?.sentence.tokens.lowerBound {
+            return token.word == 0
+                || (node != 0 && lexicon.nodeEntries[Int(node)] >= 0
+                    && lexicon.entry(lexicon.nodeEntries[Int(node)], .city) != nil)
+        }
         if node != 0, lexicon.nodeEntries[Int(node)] >= 0 {
             let entry = lexicon.nodeEntries[Int(node)]
             if lexicon.entry(entry, .demonym) != nil || lexicon.entry(entry, .country) != nil { return false }
@@ -290,6 +294,11 @@ struct ProjectPhraseReader {
         let parse = document.parses[sentence]
         var at = chunk + 1
         guard at < parse.chunks.count else { return nil }
+        if parse.chunks[at].kind == .preposition, text.isWord(parse.chunks[at].head, ["with", "in", "by"]),
+            at + 2 < parse.chunks.count, parse.chunks[at + 2].kind == .preposition
+        {
+            at += 2
+        }
         if parse.chunks[at].kind == .preposition,
             text.isWord(parse.chunks[at].head, ["of", "for", "on", "to", "in"]), at + 1 < parse.chunks.count
         {

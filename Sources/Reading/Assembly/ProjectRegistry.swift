@@ -50,13 +50,31 @@ struct ProjectRegistry: Sendable {
         }
         if phrase.bare || phrase.definite || (!phrase.named && !phrase.plural) {
             if let known = antecedent(phrase) {
-                var result = known
+                var result = upgraded(known)
                 result.work = phrase.work ?? known.work
                 return result
             }
             return phrase
         }
         return phrase.named ? fullest(phrase) : phrase
+    }
+
+    /// A thing without a name gets that of the only one of its kind that has one.
+    private func upgraded(_ phrase: ProjectPhrase) -> ProjectPhrase {
+        guard !phrase.named, !phrase.plural, !phrase.portion else { return phrase }
+        let lexicon = document.text.lexicon
+        let kind = HeadKind.of(phrase.head, lexicon)
+        let mine = words(phrase.asset)
+        let named = entries.filter {
+            $0.phrase.named && !$0.phrase.portion && HeadKind.of($0.phrase.head, lexicon) == kind
+                && mine.intersection($0.words).count >= min(2, $0.phrase.head == phrase.head ? 2 : 1)
+        }
+        guard let longest = named.max(by: { $0.words.count < $1.words.count }),
+            named.allSatisfy({ $0.words.intersection(longest.words).count > 1 })
+        else { return phrase }
+        var result = longest.phrase
+        result.work = phrase.work ?? result.work
+        return result
     }
 
     /// The project that a text without any mention is about.
@@ -67,12 +85,13 @@ struct ProjectRegistry: Sendable {
             let score = salience(entry)
             if score > best?.score ?? Int.min { best = (entry, score) }
         }
-        return best.map { fullest($0.entry.phrase) }
+        return best.map { upgraded(fullest($0.entry.phrase)) }
     }
 
     /// How much an article is about a project: how often it is named, and where first.
     private func salience(_ entry: Entry) -> Int {
         var score = entry.phrase.named ? 2 : 0
+        if document.text.lexicon.tags(of: entry.phrase.head).isDisjoint(with: .asset) { score -= 2 }
         for other in entries.prefix(120) where other.phrase.head == entry.phrase.head {
             if !entry.words.isDisjoint(with: other.words) { score += other.headline ? 4 : 1 }
         }
@@ -102,7 +121,11 @@ struct ProjectRegistry: Sendable {
             {
                 return fullest(same.phrase)
             }
-            if let shared = before.last(where: { !$0.words.isDisjoint(with: mine) && $0.phrase.named }) {
+            let near = before.last {
+                !$0.words.isDisjoint(with: mine) && $0.phrase.named
+                    && (mine.count == 1 || HeadKind.of($0.phrase.head, text.lexicon) == kind)
+            }
+            if let shared = near {
                 return fullest(shared.phrase)
             }
         }
@@ -118,7 +141,7 @@ struct ProjectRegistry: Sendable {
         guard phrase.definite || phrase.bare else { return nil }
         let pool = before.isEmpty ? entries.filter { !$0.phrase.definite && !$0.phrase.portion } : before
         let best = pool.suffix(80).max { salience($0) < salience($1) }
-        return best.map { fullest($0.phrase) }
+        return best.map { upgraded(fullest($0.phrase)) }
     }
 
     /// The longest name that holds all words of a shorter one.
@@ -168,7 +191,7 @@ struct ProjectRegistry: Sendable {
         for entry in entries where entry.phrase.work != nil && !entry.words.isDisjoint(with: mine) {
             if let work = entry.phrase.work, work != .operation, work != .supply { return work }
         }
-        return phrase.head == document.text.lexicon.id("project") ? .development : .construction
+        return .construction
     }
 
     /// The city or region in or right behind the name.

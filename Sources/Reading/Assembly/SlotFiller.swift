@@ -36,7 +36,7 @@ struct SlotFiller {
             case .project where project == nil: return "no project is named"
             case .asset where project.map { isWorkOnly($0) } ?? true: return "it is about works, not a thing"
             case .work where !aboutWork(): return "it is about a thing, not about works"
-            case .date where assembler.clock.occurred(match, tokens) == nil: return "no date in the clause"
+            case .date where assembler.clock.occurred(match, rule.emits, tokens) == nil: return "no date in the clause"
             case .dueDate where assembler.clock.due(match, tokens) == nil: return "no date to come in the clause"
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
@@ -126,8 +126,8 @@ struct SlotFiller {
             let mention = resolved.map { assembler.registry.mention($0, assembler.countries) }
             let host = resolved.flatMap { assembler.countries.host($0) }
             let event = ReadEvent(
-                fact: fact(), occurred: rule.emits == .milestoneScheduled ? nil : assembler.clock.occurred(match, tokens),
-                actors: actors, countries: assembler.countries.countries(match.sentence, host: host, clause: parse.sentence.tokens),
+                fact: fact(), occurred: rule.emits == .milestoneScheduled ? nil : assembler.clock.occurred(match, rule.emits, tokens),
+                actors: actors, countries: assembler.countries.countries(match.sentence, host: host, clause: parse.sentence.tokens, actors: actors),
                 project: mention, evidence: evidence, confidence: rule.confidence, rule: rule.id)
             let zone = document.sentences[match.sentence].zone
             return Reading.Found(

@@ -84,6 +84,10 @@ extension LexiconBuilder {
                     TermEntry(kind: demonym ? .demonym : .country, payload: code, tags: []))
             }
         }
+        for fields in entries(CompanyHomes.rows, "\t") where fields.count == 2 {
+            guard let code = country(String(decoding: fields[0], as: UTF8.self)) else { continue }
+            addTerm(Rows.words(fields[1]), TermEntry(kind: .company, payload: code, tags: []))
+        }
         for fields in entries(BootstrapCities.rows, "\t") where fields.count >= 2 {
             guard let code = country(String(decoding: fields[0], as: UTF8.self)) else { continue }
             addTerm(Rows.words(fields[1]), TermEntry(kind: .city, payload: code, tags: []))

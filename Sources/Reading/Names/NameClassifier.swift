@@ -37,6 +37,13 @@ struct NameClassifier {
             entity.lender = true
             return entity
         }
+        if let (entry, _) = text.lexicon.term(at: run.lowerBound, in: text.tokens, before: run.upperBound),
+            let home = text.lexicon.entry(entry, .company)
+        {
+            entity.kind = .organisation
+            entity.country = home
+            return entity
+        }
         let last = text.tokens[lastWord(run)]
         if last.tags.contains(.asset), last.tags.isDisjoint(with: .organisation), run.count > 1 {
             entity.kind = .asset
@@ -111,7 +118,12 @@ struct NameClassifier {
         if found.isEmpty, run.count > 0, text.tokens[run.lowerBound].word == 0 {
             var firm = Entity(kind: .organisation, tokens: run)
             var end = run.upperBound
-            while end > run.lowerBound + 1, text.tokens[end - 1].tags.contains(.title) { end -= 1 }
+            while end > run.lowerBound + 1,
+                text.tokens[end - 1].tags.contains(.title)
+                    || text.isWord(end - 1, ["senior", "vice", "deputy", "executive", "first", "acting", "former", "union"])
+            {
+                end -= 1
+            }
             firm.tokens = run.lowerBound..<end
             found.append(firm)
         }
@@ -167,6 +179,27 @@ struct NameClassifier {
         return false
     }
 
+    /// "Sibur of Russia", "China's CITIC Construction", "the Kazakh company Visor".
+    private func home(_ entity: Entity) -> Int32 {
+        let next = entity.tokens.upperBound
+        if text.isWord(next, "of"), next + 1 < sentence.upperBound,
+            let place = geography(next + 1, (next + 1)..<min(sentence.upperBound, next + 5)), place.kind == .country
+        {
+            return place.country
+        }
+        var at = entity.tokens.lowerBound - 1
+        let stop = max(sentence.lowerBound, at - 4)
+        while at >= stop, text.tokens[at].kind == .word, text.tokens[at].part != .preposition,
+            text.tokens[at].part != .verb, text.tokens[at].part != .conjunction
+        {
+            if text.tokens[at].isCapital, let place = geography(at, at..<(at + 1)), place.kind == .country {
+                return place.country
+            }
+            at -= 1
+        }
+        return -1
+    }
+
     private func finish(_ entity: Entity) -> Entity {
         var entity = entity
         let next = entity.tokens.upperBound
@@ -174,6 +207,7 @@ struct NameClassifier {
         if text.tokens[next].isMark("("), next + 2 < sentence.upperBound, text.tokens[next + 2].isMark(")") {
             entity.aside = (next + 1)..<(next + 2)
         }
+        if entity.country < 0, entity.kind == .organisation || entity.kind == .unknown { entity.country = home(entity) }
         let follower = text.tokens[next]
         entity.modifier =
             entity.aside == nil && follower.kind == .word

@@ -130,6 +130,7 @@ struct NameFinder {
         if and {
             let company = text.tokens[next].tags.contains(.organisation) && next == at + 1
             guard !token(at - 1).tags.contains(.title) else { return nil }
+            if text.isWord(at - 1, "belt") { return next + 1 }
             // "Ministry of Transport and Infrastructure", "Megha Engineering and Infrastructures Ltd".
             let ministry = (start..<at).contains { text.isWord($0, ["ministry", "department", "bank", "agency", "committee"]) }
                 && (start..<at).contains { text.isWord($0, ["of", "for"]) }
