@@ -108,7 +108,7 @@ struct ProjectArgument {
                 parse.chunks[$0].kind == .noun
                     && assembler.lexicon.singulars[Int(assembler.document.text.tokens[assembler.phrases.headToken(parse.chunks[$0])].word)] != 0
             }
-            return plural ? nil : assembler.registry.main(before: match.sentence)
+            return plural ? nil : assembler.registry.main(before: match.sentence, atLeast: 8)
         default: return assembler.registry.main(before: match.sentence)
         }
     }
@@ -172,6 +172,11 @@ struct ActorArgument {
         case .meetingHeld, .agreementSigned, .contractAwarded:
             for agent in match.agents { add(reference(agent)) }
             add(assembler.parties.parties(match.sentence, tokens, role: rule.agent))
+            if found.count < 2 {
+                for chunk in match.clause.clamped(to: 0..<parse.chunks.count) where parse.chunks[chunk].tokens.count > 1 {
+                    add(reference(chunk))
+                }
+            }
         case .financingApproved:
             add(lenders())
             if found.isEmpty { for agent in match.agents { add(ofChunk(agent)) } }

@@ -19,6 +19,12 @@ struct Clock: Sendable {
         }
     }
 
+    /// Whether a date stands in the clause.
+    func isDated(_ match: Match, _ tokens: Range<Int>) -> Bool {
+        let range = widened(match, tokens)
+        return document.dates[match.sentence].contains { range.contains($0.tokens.lowerBound) && !isDue($0) }
+    }
+
     /// "in May 2022, when they signed": the date before the clause belongs to it.
     private func widened(_ match: Match, _ tokens: Range<Int>) -> Range<Int> {
         let start = document.sentences[match.sentence].tokens.lowerBound

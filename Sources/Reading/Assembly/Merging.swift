@@ -5,7 +5,7 @@ enum Merging {
     static func merge(_ events: [Reading.Found]) -> [Reading.Found] {
         var kept: [Reading.Found] = []
         for found in settled(events) {
-            if let same = kept.firstIndex(where: { alike($0.event, found.event) }) {
+            if let same = kept.firstIndex(where: { alike($0, found) }) {
                 kept[same] = joined(kept[same], found)
             } else {
                 kept.append(found)
@@ -52,9 +52,11 @@ enum Merging {
         .constructionStarted, .progressReported, .projectSuspended, .projectCompleted, .operationStarted, .projectResumed,
     ]
 
-    private static func alike(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
+    private static func alike(_ one: Reading.Found, _ other: Reading.Found) -> Bool {
+        let first = one.event
+        let second = other.event
         guard first.type == second.type else { return false }
-        if let a = first.occurred, let b = second.occurred, !a.overlaps(b) { return false }
+        if !one.assumed, !other.assumed, let a = first.occurred, let b = second.occurred, !a.overlaps(b) { return false }
         switch first.type {
         case .meetingHeld: return sharePeople(first, second)
         case .organizationProfiled, .cooperationAffirmed: return first.evidence == second.evidence
@@ -68,6 +70,11 @@ enum Merging {
         case .financingApproved, .agreementSigned, .investmentAnnounced:
             if let a = first.fact.amount, let b = second.fact.amount, a != b { return false }
             if first.evidence == second.evidence { return sameProject(first.project, second.project) }
+            if case .agreementSigned(let a) = first.fact, case .agreementSigned(let b) = second.fact,
+                !kindsAgree(a.kind, b.kind)
+            {
+                return false
+            }
             if first.type == .agreementSigned, first.occurred != second.occurred, first.occurred != nil, second.occurred != nil { return false }
             return sameProject(first.project, second.project) && shareActors(first, second)
         case .contractAwarded:
@@ -79,9 +86,23 @@ enum Merging {
     }
 
     private static func sharePeople(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
-        let mine = Set(first.actors.map(\.name))
-        let theirs = Set(second.actors.map(\.name))
-        return mine.intersection(theirs).count >= min(2, mine.count, theirs.count)
+        let shared = first.actors.filter { actor in
+            second.actors.contains { words($0.name).isSubset(of: words(actor.name)) || words(actor.name).isSubset(of: words($0.name)) }
+        }
+        let impersonal = !first.actors.contains { $0.kind == .person } || !second.actors.contains { $0.kind == .person }
+        return shared.count >= min(2, first.actors.count, second.actors.count) || (impersonal && !shared.isEmpty)
+    }
+
+    /// "contract" and "memorandum" are two documents; "agreement" and "document" can be either.
+    private static func kindsAgree(_ first: String?, _ second: String?) -> Bool {
+        guard let first, let second else { return true }
+        let a = words(first)
+        let b = words(second)
+        let general: [[UInt8]] = ["agreement", "document", "documents", "deal", "accord"].map { Array($0.utf8) }
+        if a.count == 1 && general.contains(where: a.contains) || b.count == 1 && general.contains(where: b.contains) {
+            return true
+        }
+        return !a.subtracting(general).isDisjoint(with: b) || a.isSubset(of: b) || b.isSubset(of: a)
     }
 
     private static func shareActors(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
@@ -113,7 +134,12 @@ enum Merging {
     private static func joined(_ first: Reading.Found, _ second: Reading.Found) -> Reading.Found {
         var result = weight(second.event) > weight(first.event) ? second : first
         let other = weight(second.event) > weight(first.event) ? first : second
-        result.event.occurred = finer(result.event.occurred, other.event.occurred)
+        if result.assumed, other.event.occurred != nil {
+            result.event.occurred = other.event.occurred
+            result.assumed = other.assumed
+        } else if !other.assumed {
+            result.event.occurred = finer(result.event.occurred, other.event.occurred)
+        }
         for actor in other.event.actors where !result.event.actors.contains(where: { $0.name == actor.name }) {
             result.event.actors.append(actor)
         }

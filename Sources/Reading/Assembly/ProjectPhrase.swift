@@ -33,6 +33,8 @@ struct ProjectPhraseReader {
         let head = headToken(parse.chunks[chunk])
         let tags = text.tokens[head].tags
         if text.tokens[head].part == .pronoun { return pronoun(sentence, head) }
+        if document.entities[sentence].contains(where: { $0.kind == .organisation && $0.tokens.contains(head) }) { return nil }
+        if isTransparent(head) { return transparent(sentence, chunk, head, depth) }
         if isWork(head) { return work(sentence, chunk, head, depth) }
         if tags.contains(.project) { return project(sentence, chunk, head, depth) }
         if tags.contains(.portion) { return portion(sentence, chunk, head, depth) }
@@ -89,6 +91,27 @@ struct ProjectPhraseReader {
         let node = lexicon.firstNodes[Int(lexicon.singular(of: text.tokens[head].word))]
         guard node != 0, let payload = lexicon.entry(lexicon.nodeEntries[Int(node)], .work) else { return nil }
         return Work.allCases[Int(payload)]
+    }
+
+    /// "plans for X", "the commissioning of X": spoken of for the sake of X.
+    func isTransparent(_ head: Int) -> Bool {
+        text.isWord(
+            head,
+            [
+                "plan", "plans", "implementation", "completion", "commissioning", "opening", "launch", "inauguration",
+                "realization", "realisation", "execution", "handover", "start",
+            ])
+    }
+
+    private func transparent(_ sentence: Int, _ chunk: Int, _ head: Int, _ depth: Int) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        let at = chunk + 1
+        if at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition,
+            text.isWord(parse.chunks[at].head, ["of", "for"])
+        {
+            return read(sentence, at + 1, depth: depth + 1)
+        }
+        return ProjectPhrase(sentence: sentence, asset: head..<(head + 1), head: 0, definite: true, bare: true)
     }
 
     private func pronoun(_ sentence: Int, _ head: Int) -> ProjectPhrase? {
@@ -286,6 +309,11 @@ struct ProjectPhraseReader {
             head: lexicon.singular(of: text.tokens[head].word))
         phrase.plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
         fill(&phrase, parse.chunks[chunk])
+        if !phrase.named, !phrase.plural,
+            (inner.lowerBound..<head).allSatisfy({ text.tokens[$0].tags.isDisjoint(with: .asset) && text.tokens[$0].part != .noun })
+        {
+            phrase.bare = true
+        }
         return phrase
     }
 

@@ -78,14 +78,15 @@ struct ProjectRegistry: Sendable {
     }
 
     /// The project that a text without any mention is about.
-    func main(before sentence: Int) -> ProjectPhrase? {
+    func main(before sentence: Int, atLeast least: Int = Int.min) -> ProjectPhrase? {
         let candidates = entries.filter { !$0.phrase.definite && !$0.phrase.plural && !$0.phrase.portion }
         var best: (entry: Entry, score: Int)?
         for entry in candidates.prefix(60) {
             let score = salience(entry)
             if score > best?.score ?? Int.min { best = (entry, score) }
         }
-        return best.map { upgraded(fullest($0.entry.phrase)) }
+        guard let best, best.score >= least else { return nil }
+        return upgraded(fullest(best.entry.phrase))
     }
 
     /// How much an article is about a project: how often it is named, and where first.

@@ -34,6 +34,7 @@ struct SlotFiller {
         for need in rule.needs {
             switch need {
             case .project where project == nil: return "no project is named"
+            case .project where isGeneral(): return "it is about projects in general"
             case .asset where project.map { isWorkOnly($0) } ?? true: return "it is about works, not a thing"
             case .work where !aboutWork(): return "it is about a thing, not about works"
             case .date where assembler.clock.occurred(match, rule.emits, tokens) == nil: return "no date in the clause"
@@ -48,6 +49,12 @@ struct SlotFiller {
             }
         }
         return nil
+    }
+
+    /// "delivered projects all over the globe".
+    private func isGeneral() -> Bool {
+        guard let project, project.plural, !project.named, project.asset.count == 1 else { return false }
+        return rule.emits != .interestExpressed && rule.emits != .financingApproved && rule.emits != .projectResumed
     }
 
     private func isWorkOnly(_ phrase: ProjectPhrase) -> Bool {
@@ -131,7 +138,8 @@ struct SlotFiller {
                 project: mention, evidence: evidence, confidence: rule.confidence, rule: rule.id)
             let zone = document.sentences[match.sentence].zone
             return Reading.Found(
-                event: event, match: match, notes: [], heads: zone == .headline || zone == .deck)
+                event: event, match: match, notes: [], heads: zone == .headline || zone == .deck,
+                assumed: !assembler.clock.isDated(match, tokens))
         }
     }
 

@@ -3,6 +3,9 @@ extension Parse {
     /// The noun chunks that are a verb's grammatical subject, from left to right.
     func subjects(of verb: Int) -> [Int] {
         let group = verbs[verb]
+        if group.chunk == 0, group.infinite, let next = verbs.indices.first(where: { $0 > verb && !verbs[$0].infinite }) {
+            return next == verb ? [] : subjects(of: next)
+        }
         if group.reduced { return antecedents(before: group.chunk) }
         var at = group.chunk - 1
         while at >= 0 {

@@ -12,10 +12,12 @@ struct Parse: Sendable {
                 verbs[index].passive = true
                 verbs[index].assertion = .done
             }
-            if verbs[index].assertion == .present || verbs[index].assertion == .planned,
-                isConditional(index, tokens, lexicon)
+            let fresh = verbs[index].assertion == .present || verbs[index].assertion == .planned
+            if isConditional(index, tokens, lexicon, strict: !fresh) { verbs[index].assertion = .conditional }
+            if index == 0, verbs[0].chunk == 0, verbs[0].infinite, verbs[0].assertion == .bare,
+                tokens[verbs[0].tokens.lowerBound].part == .verb
             {
-                verbs[index].assertion = .conditional
+                verbs[0].assertion = .done
             }
             if verbs[index].passive, verbs[index].infinite, isSuperlative(index, tokens, lexicon) {
                 verbs[index].assertion = .done
@@ -92,11 +94,12 @@ struct Parse: Sendable {
         return false
     }
 
-    private func isConditional(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+    private func isConditional(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon, strict: Bool) -> Bool {
         var at = verbs[index].chunk - 1
         while at >= 0, chunks[at].kind != .verb {
             if chunks[at].kind == .subordinator {
                 let word = lexicon.text(tokens[chunks[at].head].word)
+                if strict { return ["if", "unless", "whether"].contains(word) }
                 return ["if", "unless", "whether", "once", "until", "lest", "when", "before", "after"].contains(word)
             }
             if chunks[at].kind == .quote { return false }

@@ -12,6 +12,7 @@ struct Tagger {
 
     private mutating func tag(_ sentence: Sentence) {
         let headline = sentence.zone == .headline || sentence.zone == .deck
+        titled = isTitled(sentence.tokens)
         for index in sentence.tokens {
             tokens[index].part = part(index, sentence.tokens, headline: headline)
         }
@@ -52,7 +53,7 @@ struct Tagger {
         let tags = token.tags
         guard !tags.isDisjoint(with: Tagger.closed) else { return nil }
         // A capital in the middle of a sentence makes a name of most words ("May", "Will Smith").
-        if token.isCapital, index > range.lowerBound, !tokens[index - 1].isMark("\""),
+        if token.isCapital, !titled, index > range.lowerBound, !tokens[index - 1].isMark("\""),
             !token.shape.contains(.line),
             tags.isDisjoint(with: [.preposition, .conjunction, .be, .relative, .determiner, .pronoun, .have])
         {
@@ -140,6 +141,7 @@ struct Tagger {
             || tokens[at + 1 < range.upperBound ? at + 1 : at].kind == .mark
     }
 
+    private var titled = false
     private let possessive: WordID
     private let to: WordID
     private let may: WordID
@@ -167,7 +169,7 @@ extension Tagger {
         if index == range.lowerBound {
             return !nouny && !forms.contains(.base) && !forms.isDisjoint(with: [.past, .participle, .gerund])
         }
-        if token.isCapital, index > range.lowerBound, !titled(index, range), previous != .modal { return false }
+        if token.isCapital, index > range.lowerBound, !titled, previous != .modal { return false }
         switch previous {
         case .to, .modal: return forms.contains(.base)
         case .auxiliary, .negation: return !nouny || !forms.isDisjoint(with: [.participle, .gerund])
@@ -230,15 +232,16 @@ extension Tagger {
     }
 
     /// In a title-case headline capitals say nothing.
-    private func titled(_ index: Int, _ range: Range<Int>) -> Bool {
-        guard tokens[index].word != 0, range.count < 24 else { return false }
+    private func isTitled(_ range: Range<Int>) -> Bool {
+        guard range.count < 30 else { return false }
         var lower = 0
-        for at in range where tokens[at].kind == .word && !tokens[at].isCapital
+        for at in range
+        where tokens[at].kind == .word && !tokens[at].isCapital
             && tokens[at].tags.isDisjoint(with: [.preposition, .determiner, .conjunction])
         {
             lower += 1
         }
-        return lower == 0 || tokens[range.lowerBound].shape.contains(.line) && lower <= range.count / 8
+        return lower <= range.count / 8
     }
 
     private func before(_ index: Int, _ range: Range<Int>) -> Part? {

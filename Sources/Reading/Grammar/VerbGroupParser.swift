@@ -253,7 +253,9 @@ struct VerbGroupParser {
         if denied || modality == .denied {
             group.assertion = .denied
         } else if let modality {
-            group.assertion = modality
+            // "was to be completed in 2024": an expectation of the past.
+            let stale = modality == .planned && group.past && !group.perfect && (group.outer == control.be || group.outerPassive)
+            group.assertion = stale ? .possible : modality
         } else if group.infinite {
             group.assertion = .bare
         } else if group.perfect {

@@ -47,7 +47,7 @@ struct NameFinder {
             } else if let next = connector(start, end) {
                 end = next
             } else if token(end).isMark(","), end + 1 < range.upperBound, token(end + 1).isCapital,
-                LegalForm.contains(text.lexicon.text(token(end + 1).word)), token(end - 1).kind == .word
+                LegalForm.contains(text.lexicon.text(token(end + 1).word)), token(end - 1).kind == .word || token(end - 1).isMark(".")
             {
                 end += 2
             } else if token(end).isMark("\""), isLegal(start, end), let close = quoteEnd(end) {

@@ -5,7 +5,7 @@ enum CompletionRules: RuleFamily {
     static let rules = [
         Rule(
             id: "completion.completed", emits: .projectCompleted,
-            trigger: .verb("complete, finish, conclude, accomplish, wrap up, finalize, finalise, end"),
+            trigger: .verb("complete, finish, accomplish, wrap up, finalize, finalise"),
             theme: .either(thing), needs: [.project],
             blockers: [.word("percent, talks, study, studies, survey, negotiations, deal, acquisition, tender, if, school, degree, feasibility")],
             agent: .contractor,

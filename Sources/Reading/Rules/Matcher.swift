@@ -165,6 +165,7 @@ struct Matcher {
         let token = text.tokens[head]
         if !token.tags.isDisjoint(with: theme.tags) { return true }
         if theme.tags.contains(.work), projects.workKind(head) != nil { return true }
+        if theme.tags.contains(.project), projects.isTransparent(head), projects.read(sentence, chunk) != nil { return true }
         if theme.tags.contains(.money),
             document.quantities[sentence].contains(where: { parse.chunks[chunk].tokens.contains($0.tokens.lowerBound) })
         {

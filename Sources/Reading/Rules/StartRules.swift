@@ -5,7 +5,7 @@ enum StartRules: RuleFamily {
             id: "start.begun", emits: .constructionStarted,
             trigger: .verb("begin, start, commence, launch, kick off, get under way, get underway, initiate, inaugurate, set to work, embark, flag off, open, set off"),
             theme: .either([.work]), needs: [.project, .work],
-            blockers: [.word("operation, operations, production, survey, study, feasibility, negotiations, talks, commercial, test, trial, supply, supplies, deliveries, exploration")],
+            blockers: [.word("operation, operations, production, survey, study, there, feasibility, negotiations, talks, commercial, test, trial, supply, supplies, deliveries, exploration")],
             agent: .contractor,
             examples: [
                 "Construction of the Lume dam began in May 2023.",
@@ -15,6 +15,17 @@ enum StartRules: RuleFamily {
             counterExamples: [
                 "Construction of the Lume dam will begin in May 2027.", "The plant started production in May.",
             ]),
+        Rule(
+            id: "start.project", emits: .constructionStarted, trigger: .verb("begin, start, commence, kick off, get under way"),
+            theme: .either([.asset, .project, .portion]), needs: [.project],
+            blockers: [
+                .word("operation, operations, production, service, survey, study, talks, commercial, test, trial, exercise, deliveries, exporting"),
+            ],
+            agent: .contractor, confidence: 0.6,
+            examples: [
+                "The Lume dam was begun in October 2018.", "The second phase of the Ardo railway started in May 2023.",
+            ],
+            counterExamples: ["The Ardo plant started production in May 2023."]),
         Rule(
             id: "start.building", emits: .constructionStarted,
             trigger: .verb("build, construct, erect, modernize, modernise, reconstruct, rebuild, expand, upgrade, rehabilitate, renovate, work, install, lay, develop, implement, dig"),
