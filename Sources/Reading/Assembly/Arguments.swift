@@ -184,6 +184,7 @@ struct ActorArgument {
             if rule.emits == .interestExpressed { add(possessor()) }
             if found.isEmpty { for agent in match.agents { add(ofChunk(agent)) } }
             if found.isEmpty, rule.emits == .interestExpressed { add(ownersBefore()) }
+            if found.isEmpty, rule.emits == .projectCompleted || rule.emits == .operationStarted { add(thanked()) }
         }
         return Array(found.prefix(10))
     }
@@ -220,6 +221,17 @@ struct ActorArgument {
             return assembler.parties.lastTwo(match.sentence, head, role: rule.agent)
         }
         return assembler.parties.referent(match.sentence, head, role: rule.agent).map { [$0] } ?? []
+    }
+
+    /// "expressed gratitude to X for the project": who is thanked for the work did it.
+    private func thanked() -> [Actor] {
+        let text = assembler.document.text
+        let sentence = parse.sentence.tokens
+        guard sentence.contains(where: { text.isWord($0, ["gratitude", "thanked", "thanks", "praised", "commended"]) }) else {
+            return []
+        }
+        let firms = assembler.document.entities(match.sentence, sentence).filter { $0.kind == .organisation && !$0.modifier }
+        return firms.prefix(1).compactMap { assembler.parties.actor($0, rule.agent) }
     }
 
     /// "the corporation's interest in …": who has it.

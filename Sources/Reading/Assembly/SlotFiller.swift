@@ -88,7 +88,11 @@ struct SlotFiller {
                 text.isWord(assembler.phrases.headToken(parse.chunks[$0]), ["bank", "lender", "fund", "government"])
             }
             || (rule.emits == .financingApproved && !actors.isEmpty && financeWordNear())
-            || (rule.emits == .financingApproved && states() > 0 && financeWordNear())
+            || (rule.emits == .financingApproved && states() > 0 && (financeWordNear() || lends()))
+    }
+
+    private func lends() -> Bool {
+        ["lend", "disburse"].contains(text.lexicon.text(text.lexicon.lemma(of: text.tokens[match.trigger].word)))
     }
 
     private func financeWordNear() -> Bool {

@@ -96,6 +96,8 @@ struct Chunker {
                 tokens[index - 1].part != .possessive
             {
                 break
+            } else if token.part == .conjunction {
+                guard NameJoint.joins(tokens, index, limit) else { break }
             } else {
                 guard isNominal(token.part) else { break }
                 if token.part != .possessive { head = index }

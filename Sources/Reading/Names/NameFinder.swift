@@ -128,13 +128,13 @@ struct NameFinder {
         guard next < range.upperBound, extends(next) else { return nil }
         let headed = (start..<at).contains { institutional($0) }
         if and {
-            let company = text.tokens[next].tags.contains(.organisation) && next == at + 1
+            let company = NameJoint.joins(text.tokens, at, range.upperBound)
             guard !token(at - 1).tags.contains(.title) else { return nil }
             if text.isWord(at - 1, "belt") { return next + 1 }
             // "Ministry of Transport and Infrastructure", "Megha Engineering and Infrastructures Ltd".
             let ministry = (start..<at).contains { text.isWord($0, ["ministry", "department", "bank", "agency", "committee"]) }
                 && (start..<at).contains { text.isWord($0, ["of", "for"]) }
-            return (ministry && !token(next).shape.contains(.upper)) || (company && headed && token(at - 1).tags.contains(.organisation)) ? next + 1 : nil
+            return (ministry && !token(next).shape.contains(.upper)) || company ? next + 1 : nil
         }
         if text.isWord(at, ["of", "for"]) { return headed && !endsInTitle(start, at) ? next + 1 : nil }
         return token(at - 1).isCapital && !headed ? next + 1 : nil
@@ -173,5 +173,24 @@ struct NameFinder {
     private mutating func take(_ run: Range<Int>) {
         guard !run.isEmpty else { return }
         found += NameClassifier(text: text, sentence: range).classify(run)
+    }
+}
+
+/// "and" inside a company's name: "Road and Bridge Corporation", "Engineering and Infrastructures Ltd".
+enum NameJoint {
+    /// Whether a word for a trade stands on either side, and the name goes on to a legal form.
+    static func joins(_ tokens: [Token], _ at: Int, _ limit: Int) -> Bool {
+        guard at > 0, at + 1 < limit else { return false }
+        let left = tokens[at - 1]
+        let right = tokens[at + 1]
+        guard left.isCapital, right.isCapital, left.kind == .word, right.kind == .word,
+            right.tags.contains(.noun), left.tags.contains(.noun), right.tags.isDisjoint(with: [.title, .region]),
+            left.end - left.start > 4
+        else { return false }
+        if right.tags.contains(.organisation), at + 2 >= limit || !tokens[at + 2].isCapital {
+            return left.tags.isDisjoint(with: .company)
+        }
+        return at + 2 < limit && tokens[at + 2].isCapital && tokens[at + 2].tags.contains(.organisation)
+            && left.tags.isDisjoint(with: .company)
     }
 }

@@ -27,7 +27,7 @@ enum AnnouncementRules: RuleFamily {
         Rule(
             id: "announcement.plan", emits: .projectAnnounced, trigger: .noun("plan, decision"),
             theme: .behind("for", "to", tags: [.work, .asset, .project]), needs: [.project, .agent], agent: .investor, confidence: 0.5,
-            examples: ["Ostara Group unveiled plans for the construction of a cement plant in Laos."],
+            examples: ["Ostara Group told investors of its plans for the construction of a cement plant in Laos."],
             counterExamples: ["Ostara Group has plans for dinner."]),
     ]
 }

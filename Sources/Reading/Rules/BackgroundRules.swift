@@ -10,7 +10,7 @@ enum BackgroundRules: RuleFamily {
         Rule(
             id: "background.profile", emits: .organizationProfiled,
             trigger: .verb("found, establish, headquarter, set up, specialize, specialise"),
-            theme: .object([.company, .organisation]), needs: [.agent], agent: .owner, confidence: 0.5,
+            theme: .object([.company, .organisation]), agent: .owner, confidence: 0.5,
             examples: ["Ostara Group was founded in 1979.", "Lindau Engineering is a German company founded in 1901."],
             counterExamples: ["Ostara Group signed a contract."]),
     ]

@@ -24,7 +24,7 @@ enum FinancingRules: RuleFamily {
             counterExamples: ["The European Bank for Reconstruction and Development could lend EUR 100 million."]),
         Rule(
             id: "financing.funded", emits: .financingApproved,
-            trigger: .verb("finance, fund, co-finance, cofinance, co-fund, bankroll, subsidize, back, underwrite, build with, support"),
+            trigger: .verb("finance, fund, co-finance, cofinance, co-fund, bankroll, subsidize, back, underwrite, support"),
             asserts: [.done, .present, .ongoing], theme: .object([.asset, .work, .project, .portion]),
             needs: [.lender, .project], agent: .lender,
             examples: [
@@ -54,7 +54,7 @@ enum FinancingRules: RuleFamily {
             asserts: [.done, .ongoing, .present, .planned], theme: .behind("with", "by", "under", tags: .finance),
             needs: [.lender, .project], agent: .lender, confidence: 0.65,
             examples: [
-                "The refinery is being built with a line of credit of $900 million from the Exim Bank.",
+                "The refinery is being built with a loan of $900 million from the World Bank.",
                 "The power plant is backed by a loan of $1.6 billion from the World Bank.",
             ],
             counterExamples: ["The refinery is being built with local stone."]),
@@ -62,7 +62,7 @@ enum FinancingRules: RuleFamily {
             id: "financing.loan", emits: .financingApproved, trigger: .noun("loan, grant, credit, line of credit"),
             theme: .behind("from", "by", tags: [.lender]), needs: [.lender, .project],
             confidence: 0.6,
-            examples: ["A loan of $80 million from the Export-Import Bank of China helped to pay for the Lume dam."],
+            examples: ["The Lume dam, for which there is a loan from the World Bank, has 12 gates."],
             counterExamples: ["The dam was built with local stone."]),
     ]
 }

@@ -4,7 +4,7 @@ enum MeetingRules: RuleFamily {
         Rule(
             id: "meeting.met", emits: .meetingHeld,
             trigger: .verb("meet, meet with, receive, greet, confer with, sit down with, meet up with"),
-            theme: Theme(place: .object, tags: [.title], party: true), needs: [.twoParties],
+            theme: Theme(place: .object, tags: [.title, .company], party: true), needs: [.twoParties],
             blockers: [.word("team, match, stadium, championship")], agent: .participant,
             examples: [
                 "The President of Kenya, William Ruto, met with the chairman of Ostara Group, Piet Vandaal.",

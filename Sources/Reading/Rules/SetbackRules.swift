@@ -15,6 +15,13 @@ enum SetbackRules: RuleFamily {
             ],
             counterExamples: ["Construction of the refinery could be delayed.", "The flight was delayed."]),
         Rule(
+            id: "setback.behind", emits: .projectDelayed,
+            trigger: .state("behind schedule, delayed, late, overdue, stalled, running late"),
+            asserts: [.done, .present, .ongoing], theme: .subject(thing), needs: [.project],
+            blockers: [.word("flight, payment, payments")], agent: .authority, confidence: 0.65,
+            examples: ["Construction of the Lume airport is two years behind schedule.", "The Ardo refinery project is behind schedule."],
+            counterExamples: ["The minister was late."]),
+        Rule(
             id: "setback.suspended", emits: .projectSuspended,
             trigger: .verb("suspend, halt, freeze, pause, stop, mothball, put on hold, put on ice, come to a halt, come to a standstill, interrupt, stand idle, shelve, grind to"),
             theme: .either(thing), needs: [.project],

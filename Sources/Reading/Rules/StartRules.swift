@@ -39,6 +39,7 @@ enum StartRules: RuleFamily {
         Rule(
             id: "start.ground", emits: .constructionStarted,
             trigger: .verb("break ground, lay foundation stone, lay the foundation, lay the cornerstone, lay the first stone, turn the first sod, turn sod, cut the first sod, perform the groundbreaking, pour first concrete, break the ground, drive the first pile, lay the first brick"),
+            phases: [.whole, .begun],
             needs: [.project], agent: .contractor, confidence: 0.9,
             examples: [
                 "Lindau Energy broke ground on a solar park in Morocco.",
