@@ -1,7 +1,7 @@
 import Domain
 
 /// Turns the rules' matches into events: fills the slots, merges what is said twice.
-struct Assembler {
+final class Assembler: Sendable {
     let document: Document
     let index: RuleIndex
     let lexicon: Lexicon

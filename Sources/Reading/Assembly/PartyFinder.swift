@@ -5,10 +5,11 @@ struct PartyFinder: Sendable {
     private let document: Document
     /// Each name of the article by its folded words, with the fullest form.
     private var full: [[UInt8]: (text: String, kind: EntityKind, lender: Bool, country: Int32)] = [:]
-    private var text: TokenText { document.text }
+    private let text: TokenText
 
     init(_ document: Document) {
         self.document = document
+        text = document.text
         var names: [(key: [UInt8], entity: Entity)] = []
         for sentence in document.entities {
             for entity in sentence where isParty(entity) {

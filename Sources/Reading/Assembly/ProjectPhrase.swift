@@ -23,8 +23,13 @@ struct ProjectPhrase: Sendable {
 struct ProjectPhraseReader {
     let document: Document
     let lexicon: Lexicon
+    private let text: TokenText
 
-    private var text: TokenText { document.text }
+    init(document: Document, lexicon: Lexicon) {
+        self.document = document
+        self.lexicon = lexicon
+        text = document.text
+    }
 
     /// What a noun chunk and what hangs on it say of a project; `nil` where they say nothing.
     func read(_ sentence: Int, _ chunk: Int, depth: Int = 0) -> ProjectPhrase? {
@@ -49,10 +54,7 @@ struct ProjectPhraseReader {
     /// "Georgian Railways", "Chinese enterprises" are companies.
     private func isFirm(_ chunk: Chunk, _ head: Int) -> Bool {
         guard head > chunk.tokens.lowerBound else { return false }
-        let node = lexicon.firstNodes[Int(text.tokens[head - 1].word)]
-        let demonym =
-            node != 0 && lexicon.nodeEntries[Int(node)] >= 0
-            && lexicon.entry(lexicon.nodeEntries[Int(node)], .demonym) != nil
+        let demonym = text.name(at: head - 1, before: head)?.entry.kind == .demonym
         let plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
         return demonym && (text.tokens[head].isCapital || plural)
     }
@@ -141,16 +143,11 @@ struct ProjectPhraseReader {
     private func isNaming(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.isCapital, token.kind == .word else { return false }
-        let node = lexicon.firstNodes[Int(token.word)]
+        let known = text.name(at: index, before: index + 1)?.entry.kind
         if document.titled.contains(index) || index == document.parses.first?.sentence.tokens.lowerBound {
-            return token.word == 0
-                || (node != 0 && lexicon.nodeEntries[Int(node)] >= 0
-                    && lexicon.entry(lexicon.nodeEntries[Int(node)], .city) != nil)
+            return token.word == 0 && known != .country && known != .demonym || known == .city || known == .region
         }
-        if node != 0, lexicon.nodeEntries[Int(node)] >= 0 {
-            let entry = lexicon.nodeEntries[Int(node)]
-            if lexicon.entry(entry, .demonym) != nil || lexicon.entry(entry, .country) != nil { return false }
-        }
+        if known == .country || known == .demonym { return false }
         return token.tags.isDisjoint(with: [.determiner, .preposition, .adjective, .unit])
             && !(token.shape.contains(.upper) && token.tags.contains(.asset))
     }

@@ -4,8 +4,8 @@ struct Tagger {
     private var tokens: [Token]
 
     /// Tags all tokens, sentence by sentence.
-    static func tag(_ tokens: [Token], _ sentences: [Sentence], _ lexicon: Lexicon) -> [Token] {
-        var tagger = Tagger(lexicon: lexicon, tokens: tokens)
+    static func tag(_ tokens: [Token], _ sentences: [Sentence], _ bytes: [UInt8], _ lexicon: Lexicon) -> [Token] {
+        var tagger = Tagger(lexicon: lexicon, tokens: tokens, bytes: bytes)
         for sentence in sentences { tagger.tag(sentence) }
         return tagger.tokens
     }
@@ -30,7 +30,7 @@ struct Tagger {
         if let closed = closedClass(index, range) { return closed }
         let first = index == range.lowerBound
         if token.tags.contains(.verb), isVerb(index, range, headline: headline) { return .verb }
-        let named = lexicon.firstNodes[Int(token.word)] != 0 && !token.tags.contains(.noun)
+        let named = first && token.isCapital && token.tags.isDisjoint(with: .noun) && isName(index, range)
         if token.isCapital, !first || token.word == 0 || named || token.shape.contains(.upper) {
             return .proper
         }
@@ -46,6 +46,10 @@ struct Tagger {
                 ? .noun : .adjective
         }
         return token.isCapital && !first ? .proper : .noun
+    }
+
+    private func isName(_ index: Int, _ range: Range<Int>) -> Bool {
+        TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon).name(at: index, before: range.upperBound) != nil
     }
 
     private func closedClass(_ index: Int, _ range: Range<Int>) -> Part? {
@@ -148,7 +152,10 @@ struct Tagger {
     private let like: WordID
     private let that: WordID
 
-    private init(lexicon: Lexicon, tokens: [Token]) {
+    private let bytes: [UInt8]
+
+    private init(lexicon: Lexicon, tokens: [Token], bytes: [UInt8]) {
+        self.bytes = bytes
         self.lexicon = lexicon
         self.tokens = tokens
         possessive = lexicon.id("'s")

@@ -41,11 +41,6 @@ extension LexiconBuilder {
         for (table, tags) in tables {
             for fields in entries(table, "|") { addNoun(fields[0], tags) }
         }
-        for fields in entries(InstitutionNames.rows, "|") {
-            addTerm(
-                Rows.words(fields[0]),
-                TermEntry(kind: .institution, payload: 0, tags: [.organisation, .lender, .noun]))
-        }
     }
 
     mutating func addUnits() {
@@ -74,28 +69,31 @@ extension LexiconBuilder {
     }
 
     mutating func addPlaces() {
+        lexicon.gazetteer = Gazetteer(capacity: 1 << 16)
         for table in [BootstrapCountries.rows, BootstrapCountries2.rows] {
             for fields in entries(table, "\t") where fields.count >= 3 {
-                guard let code = country(String(decoding: fields[0], as: UTF8.self)) else { continue }
-                let kind = String(decoding: fields[1], as: UTF8.self)
-                let demonym = kind == "demonym" || kind == "adjective"
-                addTerm(
-                    Rows.words(fields[2]),
-                    TermEntry(kind: demonym ? .demonym : .country, payload: code, tags: []))
+                guard let code = country(fields[0]) else { continue }
+                let kind: TermKind = fields[1].elementsEqual("demonym".utf8) ? .demonym : .country
+                addName(fields[2], kind, code, common: false)
             }
         }
+        for fields in entries(InstitutionNames.rows, "|") { addName(fields[0], .institution, -1, common: false) }
         for fields in entries(CompanyHomes.rows, "\t") where fields.count == 2 {
-            guard let code = country(String(decoding: fields[0], as: UTF8.self)) else { continue }
-            addTerm(Rows.words(fields[1]), TermEntry(kind: .company, payload: code, tags: []))
+            guard let code = country(fields[0]) else { continue }
+            addName(fields[1], .company, code, common: false)
         }
         for fields in entries(BootstrapCities.rows, "\t") where fields.count >= 2 {
-            guard let code = country(String(decoding: fields[0], as: UTF8.self)) else { continue }
-            addTerm(Rows.words(fields[1]), TermEntry(kind: .city, payload: code, tags: []))
+            guard let code = country(fields[0]) else { continue }
+            addName(fields[1], .city, code, common: false)
         }
         for fields in entries(BootstrapCurrencies.rows, "\t") where fields.count >= 3 {
             lexicon.currencies.append(String(decoding: fields[0], as: UTF8.self))
             addCurrency(Rows.words(fields[2]))
         }
+    }
+
+    mutating func addName(_ name: ArraySlice<UInt8>, _ kind: TermKind, _ country: Int32, common: Bool) {
+        lexicon.gazetteer.add(name, Gazetteer.Entry(kind: kind, common: common, country: country))
     }
 
     /// Words that rules speak of without being in a table.

@@ -30,18 +30,15 @@ struct NameClassifier {
 
     private func named(_ run: Range<Int>) -> Entity {
         var entity = Entity(kind: .unknown, tokens: run)
-        if let (entry, end) = text.lexicon.term(at: run.lowerBound, in: text.tokens, before: run.upperBound),
-            end == run.upperBound, text.lexicon.entry(entry, .institution) != nil
-        {
+        let known = text.name(at: run.lowerBound, before: run.upperBound)
+        if let known, known.entry.kind == .institution, known.end == run.upperBound {
             entity.kind = .organisation
             entity.lender = true
             return entity
         }
-        if let (entry, _) = text.lexicon.term(at: run.lowerBound, in: text.tokens, before: run.upperBound),
-            let home = text.lexicon.entry(entry, .company)
-        {
+        if let known, known.entry.kind == .company, !known.entry.common || known.end == run.upperBound {
             entity.kind = .organisation
-            entity.country = home
+            entity.country = known.entry.country
             return entity
         }
         let last = text.tokens[lastWord(run)]
@@ -88,20 +85,19 @@ struct NameClassifier {
 
     /// The country, nationality or city that begins at a token.
     func geography(_ index: Int, _ run: Range<Int>) -> Entity? {
-        guard let (entry, end) = text.lexicon.term(at: index, in: text.tokens, before: run.upperBound) else {
-            return nil
-        }
+        guard let (entry, end) = text.name(at: index, before: run.upperBound) else { return nil }
         let tokens = index..<end
-        if let code = text.lexicon.entry(entry, .country) {
-            return Entity(kind: .country, tokens: tokens, country: code)
+        let led = index > sentence.lowerBound
+            && text.isWord(index - 1, ["in", "at", "near", "from", "to", "of", "outside", "between"])
+        switch entry.kind {
+        case .country: return Entity(kind: .country, tokens: tokens, country: entry.country)
+        case .demonym: return Entity(kind: .country, tokens: tokens, country: entry.country, demonym: true)
+        case .city where !entry.common || led:
+            return Entity(kind: .city, tokens: tokens, country: entry.country)
+        case .region where !entry.common || led:
+            return Entity(kind: .place, tokens: tokens, country: entry.country)
+        default: return nil
         }
-        if let code = text.lexicon.entry(entry, .demonym) {
-            return Entity(kind: .country, tokens: tokens, country: code, demonym: true)
-        }
-        if let code = text.lexicon.entry(entry, .city) {
-            return Entity(kind: .city, tokens: tokens, country: code)
-        }
-        return nil
     }
 
     private func inside(_ run: Range<Int>) -> [Entity] {

@@ -69,7 +69,7 @@ struct NameFinder {
             guard token.tags.isDisjoint(with: NameFinder.closed) else { return false }
             if token.part == .adverb || token.part == .verb { return false }
             if token.part == .adjective || token.part == .noun,
-                text.lexicon.term(at: index, in: text.tokens, before: range.upperBound) == nil
+                text.name(at: index, before: range.upperBound) == nil
             {
                 return index + 1 < range.upperBound && extends(index + 1)
                     && !(token.part == .adjective && token.tags.contains(.adjective))

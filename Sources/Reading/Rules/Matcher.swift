@@ -8,14 +8,16 @@ struct Matcher {
     private(set) var matches: [Match] = []
     private(set) var misses: [NearMiss] = []
 
-    private var parse: Parse { document.parses[sentence] }
-    private var text: TokenText { document.text }
+    private let parse: Parse
+    private let text: TokenText
 
     init(_ document: Document, _ index: RuleIndex, _ projects: ProjectPhraseReader, _ sentence: Int) {
         self.document = document
         self.index = index
         self.projects = projects
         self.sentence = sentence
+        parse = document.parses[sentence]
+        text = document.text
         lexicon = projects.lexicon
     }
 
