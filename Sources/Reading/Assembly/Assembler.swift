@@ -35,7 +35,8 @@ final class Assembler: Sendable {
                 let slots = SlotFiller(self, match, index.rules[match.rule])
                 if let reason = slots.missing() {
                     reading.misses.append(
-                        NearMiss(rule: match.rule, sentence: sentence, trigger: match.trigger, reason: reason))
+                        NearMiss(rule: match.rule, sentence: sentence, trigger: match.trigger, reason: reason)
+                    )
                 } else if !Precedence.yields(match, to: whole.map(\.match), index) {
                     whole.append((match, slots))
                 }

@@ -7,7 +7,9 @@ struct Clock: Sendable {
     /// When a past fact happened: a date in its clause, else the lead's own day.
     func occurred(_ match: Match, _ type: EventType, _ tokens: Range<Int>) -> PartialDate? {
         let range = widened(match, tokens)
-        let dates = document.dates[match.sentence].filter { range.contains($0.tokens.lowerBound) && !isDue($0) }
+        let dates = document.dates[match.sentence].filter {
+            range.contains($0.tokens.lowerBound) && !isDue($0)
+        }
         if let date = nearest(dates, match.trigger) { return date.past }
         guard !isBackground(match) else { return nil }
         let zone = document.sentences[match.sentence].zone
@@ -62,7 +64,8 @@ struct Clock: Sendable {
     }
 
     private func distance(_ date: DateValue, _ trigger: Int) -> Int {
-        date.tokens.lowerBound >= trigger ? date.tokens.lowerBound - trigger : (trigger - date.tokens.upperBound) + 2
+        date.tokens.lowerBound >= trigger
+            ? date.tokens.lowerBound - trigger : (trigger - date.tokens.upperBound) + 2
     }
 
     /// The past perfect tells of what was before.

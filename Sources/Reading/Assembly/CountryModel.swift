@@ -13,12 +13,17 @@ struct CountryModel: Sendable {
 
     init(_ document: Document) {
         self.document = document
-        for entity in document.entities.joined() where entity.kind == .country { namedCountries.insert(entity.country) }
+        for entity in document.entities.joined() where entity.kind == .country {
+            namedCountries.insert(entity.country)
+        }
         for sentence in document.sentences.indices { count(sentence) }
-        let host = best(hosting, among: heading()) ?? best(weight, among: heading()) ?? best(hosting) ?? best(weight)
+        let host =
+            best(hosting, among: heading()) ?? best(weight, among: heading()) ?? best(hosting) ?? best(weight)
         let total = weight.values.reduce(0, +)
-        let others = weight.filter { $0.key != host && ($0.value * 8 >= total && $0.value >= 2 || $0.value >= 5) }
-            .sorted { ($0.value, -(first[$0.key] ?? 0)) > ($1.value, -(first[$1.key] ?? 0)) }.map(\.key)
+        let others = weight.filter {
+            $0.key != host && ($0.value * 8 >= total && $0.value >= 2 || $0.value >= 5)
+        }
+        .sorted { ($0.value, -(first[$0.key] ?? 0)) > ($1.value, -(first[$1.key] ?? 0)) }.map(\.key)
         main = (host.map { [$0] } ?? []) + others.prefix(3)
     }
 
@@ -32,7 +37,8 @@ struct CountryModel: Sendable {
         var found: Set<Int32> = []
         var place = false
         for sentence in document.sentences.indices where document.sentences[sentence].zone == .headline {
-            for entity in document.entities[sentence] where entity.country >= 0 && entity.kind != .organisation {
+            for entity in document.entities[sentence]
+            where entity.country >= 0 && entity.kind != .organisation {
                 found.insert(entity.country)
                 place = place || !entity.demonym
             }
@@ -55,7 +61,7 @@ struct CountryModel: Sendable {
             let start = entity.tokens.lowerBound
             guard start > 0 else { continue }
             let before = document.text.isWord(start - 1, ["in", "across", "near", "throughout"])
-            let two = start > 1 && document.text.isWord(start - 2, ["in"]) 
+            let two = start > 1 && document.text.isWord(start - 2, ["in"])
             let next = entity.tokens.upperBound
             let owns = next < document.text.tokens.count && document.text.tokens[next].part == .possessive
             if before || two { hosting[country, default: 0] += factor * 2 }
@@ -66,10 +72,14 @@ struct CountryModel: Sendable {
     /// The country in which a project lies.
     func host(_ phrase: ProjectPhrase) -> Int32? {
         let near = document.entities[phrase.sentence].filter { $0.country >= 0 && !$0.demonym }
-        if let inside = near.first(where: { phrase.asset.contains($0.tokens.lowerBound) }) { return inside.country }
+        if let inside = near.first(where: { phrase.asset.contains($0.tokens.lowerBound) }) {
+            return inside.country
+        }
         let end = phrase.asset.upperBound
         for entity in near where entity.tokens.lowerBound >= end && entity.tokens.lowerBound <= end + 8 {
-            let led = (end..<entity.tokens.lowerBound).contains { document.text.isWord($0, ["in", "at", "near"]) }
+            let led = (end..<entity.tokens.lowerBound).contains {
+                document.text.isWord($0, ["in", "at", "near"])
+            }
             let cut = (end..<entity.tokens.lowerBound).contains { document.text.tokens[$0].part == .verb }
             if led, !cut { return entity.country }
         }
@@ -98,7 +108,9 @@ struct CountryModel: Sendable {
         }
         var codes = found.prefix(4).map { document.text.lexicon.countries[Int($0)] }
         for actor in actors {
-            if let home = actor.country, actor.kind == .company, !codes.contains(home), codes.count < 5 { codes.append(home) }
+            if let home = actor.country, actor.kind == .company, !codes.contains(home), codes.count < 5 {
+                codes.append(home)
+            }
         }
         return codes
     }

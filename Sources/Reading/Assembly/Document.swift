@@ -85,7 +85,8 @@ enum Dateline {
             let text = TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon)
             var last: Int?
             let dates = DateReader.read(text, start..<end, today: published, lastYear: &last)
-            if day == nil, let date = dates.last(where: { $0.past?.precision == .day && !$0.relative })?.past {
+            if day == nil, let date = dates.last(where: { $0.past?.precision == .day && !$0.relative })?.past
+            {
                 day = date.first
             }
             cut(&sentences, index, end)

@@ -38,16 +38,24 @@ struct ProjectPhraseReader {
         let head = headToken(parse.chunks[chunk])
         let tags = text.tokens[head].tags
         if text.tokens[head].part == .pronoun { return pronoun(sentence, head) }
-        if document.entities[sentence].contains(where: { $0.kind == .organisation && $0.tokens.contains(head) }) { return nil }
+        if document.entities[sentence].contains(where: {
+            $0.kind == .organisation && $0.tokens.contains(head)
+        }) {
+            return nil
+        }
         if isTransparent(head) { return transparent(sentence, chunk, head, depth) }
         if isWork(head) { return work(sentence, chunk, head, depth) }
         if tags.contains(.project) { return project(sentence, chunk, head, depth) }
         if tags.contains(.portion) { return portion(sentence, chunk, head, depth) }
         if !tags.isDisjoint(with: [.unit, .currency]) || text.tokens[head].part == .number {
-            guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else { return nil }
+            guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else {
+                return nil
+            }
             return read(sentence, chunk + 2, depth: depth + 1)
         }
-        if tags.contains(.asset), !isCredit(parse, chunk), !isFirm(parse.chunks[chunk], head) { return asset(sentence, chunk, head) }
+        if tags.contains(.asset), !isCredit(parse, chunk), !isFirm(parse.chunks[chunk], head) {
+            return asset(sentence, chunk, head)
+        }
         return nil
     }
 
@@ -61,7 +69,9 @@ struct ProjectPhraseReader {
 
     /// "line of credit" is no line.
     private func isCredit(_ parse: Parse, _ chunk: Int) -> Bool {
-        guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else { return false }
+        guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else {
+            return false
+        }
         return parse.chunks[chunk + 2].tokens.contains { text.isWord($0, "credit") }
     }
 
@@ -79,7 +89,8 @@ struct ProjectPhraseReader {
         }
         // "Kambarata HPP-1", "package EPC-2".
         if text.tokens[head].word == 0, head > chunk.tokens.lowerBound,
-            !text.tokens[head - 1].tags.isDisjoint(with: .projectLike), text.tokens[head].shape.contains(.digit)
+            !text.tokens[head - 1].tags.isDisjoint(with: .projectLike),
+            text.tokens[head].shape.contains(.digit)
         {
             return head - 1
         }
@@ -91,7 +102,9 @@ struct ProjectPhraseReader {
     /// The kind of work that a noun means, by its singular.
     func workKind(_ head: Int) -> Work? {
         let node = lexicon.firstNodes[Int(lexicon.singular(of: text.tokens[head].word))]
-        guard node != 0, let payload = lexicon.entry(lexicon.nodeEntries[Int(node)], .work) else { return nil }
+        guard node != 0, let payload = lexicon.entry(lexicon.nodeEntries[Int(node)], .work) else {
+            return nil
+        }
         return Work.allCases[Int(payload)]
     }
 
@@ -100,7 +113,8 @@ struct ProjectPhraseReader {
         text.isWord(
             head,
             [
-                "plan", "plans", "implementation", "completion", "commissioning", "opening", "launch", "inauguration",
+                "plan", "plans", "implementation", "completion", "commissioning", "opening", "launch",
+                "inauguration",
                 "realization", "realisation", "execution", "handover", "start",
             ])
     }
@@ -113,7 +127,8 @@ struct ProjectPhraseReader {
         {
             return read(sentence, at + 1, depth: depth + 1)
         }
-        return ProjectPhrase(sentence: sentence, asset: head..<(head + 1), head: 0, definite: true, bare: true)
+        return ProjectPhrase(
+            sentence: sentence, asset: head..<(head + 1), head: 0, definite: true, bare: true)
     }
 
     private func pronoun(_ sentence: Int, _ head: Int) -> ProjectPhrase? {
@@ -126,7 +141,8 @@ struct ProjectPhraseReader {
         let parse = document.parses[sentence]
         var range = trimmed(sentence, parse.chunks[chunk].tokens, head)
         range = range.lowerBound..<max(range.upperBound, extended(sentence, chunk, range.upperBound))
-        var phrase = ProjectPhrase(sentence: sentence, asset: range, head: lexicon.singular(of: text.tokens[head].word))
+        var phrase = ProjectPhrase(
+            sentence: sentence, asset: range, head: lexicon.singular(of: text.tokens[head].word))
         phrase.plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
         fill(&phrase, parse.chunks[chunk])
         return phrase
@@ -136,7 +152,8 @@ struct ProjectPhraseReader {
         phrase.named = phrase.asset.contains { isNaming($0) }
         let first = chunk.tokens.lowerBound
         phrase.definite =
-            text.isWord(first, ["the", "this", "that", "these", "those", "its", "their", "both"]) && !phrase.named
+            text.isWord(first, ["the", "this", "that", "these", "those", "its", "their", "both"])
+            && !phrase.named
         phrase.bare = phrase.asset.count == 1
     }
 
@@ -145,7 +162,8 @@ struct ProjectPhraseReader {
         guard token.isCapital, token.kind == .word else { return false }
         let known = text.name(at: index, before: index + 1)?.entry.kind
         if document.titled.contains(index) || index == document.parses.first?.sentence.tokens.lowerBound {
-            return token.word == 0 && known != .country && known != .demonym || known == .city || known == .region
+            return token.word == 0 && known != .country && known != .demonym || known == .city
+                || known == .region
         }
         if known == .country || known == .demonym { return false }
         return token.tags.isDisjoint(with: [.determiner, .preposition, .adjective, .unit])
@@ -157,12 +175,17 @@ struct ProjectPhraseReader {
         var start = range.lowerBound
         for at in range where text.tokens[at].part == .possessive && at < head {
             let owner = start..<at
-            if !owner.contains(where: { !text.tokens[$0].tags.isDisjoint(with: .projectLike) }) { start = at + 1 }
+            if !owner.contains(where: { !text.tokens[$0].tags.isDisjoint(with: .projectLike) }) {
+                start = at + 1
+            }
         }
         let empty: [StaticString] = [
-            "the", "a", "an", "this", "that", "its", "their", "new", "said", "planned", "proposed", "major", "big",
-            "large", "modern", "huge", "key", "important", "such", "some", "another", "own", "entire", "whole", "old",
-            "existing", "first", "largest", "biggest", "flagship", "ambitious", "our", "his", "these", "those", "any",
+            "the", "a", "an", "this", "that", "its", "their", "new", "said", "planned", "proposed", "major",
+            "big",
+            "large", "modern", "huge", "key", "important", "such", "some", "another", "own", "entire",
+            "whole", "old",
+            "existing", "first", "largest", "biggest", "flagship", "ambitious", "our", "his", "these",
+            "those", "any",
         ]
         while start < head {
             let token = text.tokens[start]
@@ -190,15 +213,28 @@ struct ProjectPhraseReader {
         var end = end
         if let aside = parse.chunks[chunk].aside { end = aside.upperBound + 1 }
         var at = chunk + 1
-        while at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition, parse.chunks[at + 1].kind == .noun {
+        while at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition,
+            parse.chunks[at + 1].kind == .noun
+        {
             let next = parse.chunks[at + 1]
             let word = parse.chunks[at].head
             let tags = text.tokens[headToken(next)].tags
             let capital = text.tokens[next.tokens.upperBound - 1].isCapital
             let of = text.isWord(word, "of") && !isGeography(sentence, next)
             let site = text.isWord(word, "at") && (tags.contains(.asset) || capital)
-            let use = text.isWord(word, "for") && !capital && text.tokens[next.tokens.lowerBound].kind == .word
+            let use =
+                text.isWord(word, "for") && !capital && text.tokens[next.tokens.lowerBound].kind == .word
                 && tags.isDisjoint(with: [.time, .company, .money])
+            if next.tokens.contains(where: {
+                text.isWord(
+                    $0,
+                    [
+                        "asia", "africa", "europe", "america", "world", "country", "nation", "kind", "region",
+                        "its",
+                    ])
+            }) {
+                break
+            }
             guard of || site || use, next.tokens.count < 9,
                 tags.isDisjoint(with: [.time, .month, .weekday])
             else { break }
@@ -210,8 +246,10 @@ struct ProjectPhraseReader {
 
     private func isGeography(_ sentence: Int, _ chunk: Chunk) -> Bool {
         document.entities[sentence].contains {
-            $0.tokens.upperBound == chunk.tokens.upperBound && ($0.kind == .country || $0.kind == .city || $0.kind == .place)
-                && $0.tokens.lowerBound >= chunk.tokens.lowerBound && chunk.tokens.count - $0.tokens.count <= 1
+            $0.tokens.upperBound == chunk.tokens.upperBound
+                && ($0.kind == .country || $0.kind == .city || $0.kind == .place)
+                && $0.tokens.lowerBound >= chunk.tokens.lowerBound
+                && chunk.tokens.count - $0.tokens.count <= 1
         }
     }
 
@@ -220,7 +258,8 @@ struct ProjectPhraseReader {
         let kind = workKind(head)
         // "construction and operation of X": the complement hangs on the last of them.
         var at = chunk + 1
-        if at + 1 < parse.chunks.count, parse.chunks[at].kind == .conjunction, parse.chunks[at + 1].kind == .noun,
+        if at + 1 < parse.chunks.count, parse.chunks[at].kind == .conjunction,
+            parse.chunks[at + 1].kind == .noun,
             isWork(headToken(parse.chunks[at + 1]))
         {
             at += 2
@@ -245,7 +284,8 @@ struct ProjectPhraseReader {
         let token = text.tokens[head]
         guard token.kind == .word,
             token.tags.isDisjoint(with: [
-                .time, .company, .title, .month, .weekday, .pronoun, .unit, .currency, .scale, .agreement, .finance,
+                .time, .company, .title, .month, .weekday, .pronoun, .unit, .currency, .scale, .agreement,
+                .finance,
             ]),
             token.part != .pronoun, !isGeography(sentence, parse.chunks[chunk])
         else { return nil }
@@ -260,14 +300,17 @@ struct ProjectPhraseReader {
     private func modifiers(_ sentence: Int, _ chunk: Chunk, _ head: Int, _ kind: Work?) -> ProjectPhrase? {
         var start = head
         if head > chunk.tokens.lowerBound, isWork(head - 1) { start = head - 1 }
-        let range = trimmed(sentence, chunk.tokens.lowerBound..<max(start, chunk.tokens.lowerBound + 1), start)
+        let range = trimmed(
+            sentence, chunk.tokens.lowerBound..<max(start, chunk.tokens.lowerBound + 1), start)
         guard range.upperBound <= start, !range.isEmpty, chunk.tokens.lowerBound < start,
             range.lowerBound < start,
             range.contains(where: { text.tokens[$0].tags.contains(.asset) || isNaming($0) })
         else {
             let word = lexicon.singular(of: text.tokens[head].word)
             let whole = trimmed(sentence, chunk.tokens.lowerBound..<(head + 1), head)
-            if whole.count > 1, text.tokens[whole.lowerBound].part == .noun || text.tokens[whole.lowerBound].part == .adjective,
+            if whole.count > 1,
+                text.tokens[whole.lowerBound].part == .noun
+                    || text.tokens[whole.lowerBound].part == .adjective,
                 kind == .development, chunk.tokens.lowerBound == whole.lowerBound
             {
                 return ProjectPhrase(sentence: sentence, asset: whole, work: kind, head: word)
@@ -288,7 +331,9 @@ struct ProjectPhraseReader {
         let tokens = parse.chunks[chunk].tokens
         let inner = trimmed(sentence, tokens, head)
         if let work = (inner.lowerBound..<head).last(where: { isWork($0) }), work > inner.lowerBound,
-            (inner.lowerBound..<work).contains(where: { text.tokens[$0].tags.contains(.asset) || isNaming($0) })
+            (inner.lowerBound..<work).contains(where: {
+                text.tokens[$0].tags.contains(.asset) || isNaming($0)
+            })
         {
             var phrase = ProjectPhrase(
                 sentence: sentence, asset: inner.lowerBound..<work, work: workKind(work),
@@ -307,7 +352,9 @@ struct ProjectPhraseReader {
         phrase.plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
         fill(&phrase, parse.chunks[chunk])
         if !phrase.named, !phrase.plural,
-            (inner.lowerBound..<head).allSatisfy({ text.tokens[$0].tags.isDisjoint(with: .asset) && text.tokens[$0].part != .noun })
+            (inner.lowerBound..<head).allSatisfy({
+                text.tokens[$0].tags.isDisjoint(with: .asset) && text.tokens[$0].part != .noun
+            })
         {
             phrase.bare = true
         }
@@ -329,7 +376,9 @@ struct ProjectPhraseReader {
         {
             if parse.chunks[at + 1].kind == .noun {
                 let head = headToken(parse.chunks[at + 1])
-                guard !text.tokens[head].tags.isDisjoint(with: [.asset, .work]) || isWork(head) else { return nil }
+                guard !text.tokens[head].tags.isDisjoint(with: [.asset, .work]) || isWork(head) else {
+                    return nil
+                }
                 return read(sentence, at + 1, depth: depth + 1)
             }
             at += 1

@@ -4,7 +4,9 @@ struct Tagger {
     private var tokens: [Token]
 
     /// Tags all tokens, sentence by sentence.
-    static func tag(_ tokens: [Token], _ sentences: [Sentence], _ bytes: [UInt8], _ lexicon: Lexicon) -> [Token] {
+    static func tag(_ tokens: [Token], _ sentences: [Sentence], _ bytes: [UInt8], _ lexicon: Lexicon)
+        -> [Token]
+    {
         var tagger = Tagger(lexicon: lexicon, tokens: tokens, bytes: bytes)
         for sentence in sentences { tagger.tag(sentence) }
         return tagger.tokens
@@ -38,6 +40,9 @@ struct Tagger {
             return .number
         }
         if token.tags.contains(.noun) { return .noun }
+        if token.tags.contains(.ordinal), index + 1 < range.upperBound, tokens[index + 1].kind == .word {
+            return .adjective
+        }
         if token.tags.contains(.adverb) { return .adverb }
         if token.tags.contains(.adjective) || token.tags.contains(.ordinal) { return .adjective }
         if token.tags.contains(.numeral) { return .number }
@@ -49,7 +54,8 @@ struct Tagger {
     }
 
     private func isName(_ index: Int, _ range: Range<Int>) -> Bool {
-        TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon).name(at: index, before: range.upperBound) != nil
+        TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon).name(at: index, before: range.upperBound)
+            != nil
     }
 
     private func closedClass(_ index: Int, _ range: Range<Int>) -> Part? {
@@ -130,7 +136,9 @@ struct Tagger {
             at += 1
         }
         guard at < range.upperBound else { return false }
-        if tokens[at].tags.contains(.be) || tokens[at].tags.contains(.have) || tokens[at].tags.contains(.doing) {
+        if tokens[at].tags.contains(.be) || tokens[at].tags.contains(.have)
+            || tokens[at].tags.contains(.doing)
+        {
             return true
         }
         guard lexicon.verbs[Int(tokens[at].word)].forms.contains(.base) else {
@@ -139,10 +147,10 @@ struct Tagger {
         }
         guard tokens[at].tags.contains(.noun) else { return !tokens[at].isCapital || at == index + 1 }
         // "to market", "to trade": a verb unless the phrase ends there.
-        return at + 1 < range.upperBound && tokens[at + 1].kind != .mark
-            && !(tokens[at + 1].tags.contains(.preposition) && index > range.lowerBound
-                && tokens[index - 1].tags.contains(.noun) && tokens[at].tags.contains(.company))
-            || tokens[at + 1 < range.upperBound ? at + 1 : at].kind == .mark
+        guard at + 1 < range.upperBound, tokens[at + 1].kind != .mark else { return true }
+        return
+            !(tokens[at + 1].tags.contains(.preposition) && index > range.lowerBound
+            && tokens[index - 1].tags.contains(.noun) && tokens[at].tags.contains(.company))
     }
 
     private var titled = false
@@ -186,7 +194,9 @@ extension Tagger {
             return !nouny && forms.contains(.past) && !adjectival(index, range)
         default: break
         }
-        if !nouny { return !forms.isDisjoint(with: [.present, .past, .base]) ? !adjectival(index, range) : true }
+        if !nouny {
+            return !forms.isDisjoint(with: [.present, .past, .base]) ? !adjectival(index, range) : true
+        }
         return verbBySurroundings(index, range, forms, previous)
     }
 
@@ -198,7 +208,8 @@ extension Tagger {
         let next = tokens[index + 1]
         let objectFollows =
             next.tags.contains(.determiner) || next.word == to || next.kind == .number
-            || next.kind == .currency || next.isCapital || next.tags.contains(.adjective)
+            || next.kind == .currency || (next.isCapital && (!titled || next.word == 0))
+            || next.tags.contains(.adjective)
             || next.tags.contains(.pronoun)
         guard previous == .noun || previous == .proper || previous == .pronoun || previous == .relative else {
             return false
@@ -214,15 +225,17 @@ extension Tagger {
     }
 
     private func pluralBefore(_ index: Int) -> Bool {
-        index > 0 && (lexicon.singulars[Int(tokens[index - 1].word)] != 0 || tokens[index - 1].part == .proper)
+        index > 0
+            && (lexicon.singulars[Int(tokens[index - 1].word)] != 0 || tokens[index - 1].part == .proper)
     }
 
     /// "the planned plant": a participle between a determiner or adjective and a noun.
     private func adjectival(_ index: Int, _ range: Range<Int>) -> Bool {
         guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
         let previous = tokens[index - 1].part
-        guard previous == .determiner || previous == .possessive || previous == .adjective
-            || previous == .number
+        guard
+            previous == .determiner || previous == .possessive || previous == .adjective
+                || previous == .number
         else { return false }
         let next = tokens[index + 1]
         return next.kind == .word && next.tags.isDisjoint(with: [.preposition, .determiner])

@@ -39,7 +39,8 @@ struct Gazetteer: Sendable {
     /// What the name with a key stands for.
     func find(_ key: UInt64) -> Entry? {
         let at = slot(key)
-        guard keys[at] == key, let kind = TermKind(rawValue: UInt8(truncatingIfNeeded: payloads[at] >> 1 & 0x7F))
+        guard keys[at] == key,
+            let kind = TermKind(rawValue: UInt8(truncatingIfNeeded: payloads[at] >> 1 & 0x7F))
         else { return nil }
         return Entry(kind: kind, common: payloads[at] & 1 == 1, country: payloads[at] >> 8)
     }

@@ -68,34 +68,6 @@ extension LexiconBuilder {
         }
     }
 
-    mutating func addPlaces() {
-        lexicon.gazetteer = Gazetteer(capacity: 1 << 16)
-        for table in [BootstrapCountries.rows, BootstrapCountries2.rows] {
-            for fields in entries(table, "\t") where fields.count >= 3 {
-                guard let code = country(fields[0]) else { continue }
-                let kind: TermKind = fields[1].elementsEqual("demonym".utf8) ? .demonym : .country
-                addName(fields[2], kind, code, common: false)
-            }
-        }
-        for fields in entries(InstitutionNames.rows, "|") { addName(fields[0], .institution, -1, common: false) }
-        for fields in entries(CompanyHomes.rows, "\t") where fields.count == 2 {
-            guard let code = country(fields[0]) else { continue }
-            addName(fields[1], .company, code, common: false)
-        }
-        for fields in entries(BootstrapCities.rows, "\t") where fields.count >= 2 {
-            guard let code = country(fields[0]) else { continue }
-            addName(fields[1], .city, code, common: false)
-        }
-        for fields in entries(BootstrapCurrencies.rows, "\t") where fields.count >= 3 {
-            lexicon.currencies.append(String(decoding: fields[0], as: UTF8.self))
-            addCurrency(Rows.words(fields[2]))
-        }
-    }
-
-    mutating func addName(_ name: ArraySlice<UInt8>, _ kind: TermKind, _ country: Int32, common: Bool) {
-        lexicon.gazetteer.add(name, Gazetteer.Entry(kind: kind, common: common, country: country))
-    }
-
     /// Words that rules speak of without being in a table.
     mutating func addRuleWords() {
         for rule in Rules.all {
@@ -105,7 +77,9 @@ extension LexiconBuilder {
             }
             for case .word(let text) in rule.blockers { texts.append(text) }
             for text in texts {
-                for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }) { add(Array(word), []) }
+                for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }) {
+                    add(Array(word), [])
+                }
             }
         }
     }
@@ -139,17 +113,7 @@ extension LexiconBuilder {
         }
     }
 
-    private mutating func addCurrency(_ words: [[UInt8]]) {
-        guard let last = words.last else { return }
-        let payload = Int32(lexicon.currencies.count - 1)
-        for end in last.count > 3 ? [last, Inflection.plural(of: last)] : [last] {
-            addTerm(
-                words.dropLast() + [end], TermEntry(kind: .currency, payload: payload, tags: .currency))
-            if words.count == 1 { add(end, .currency) }
-        }
-    }
-
-    private func entries(_ table: String, _ separator: Unicode.Scalar) -> [[ArraySlice<UInt8>]] {
+    func entries(_ table: String, _ separator: Unicode.Scalar) -> [[ArraySlice<UInt8>]] {
         var found: [[ArraySlice<UInt8>]] = []
         Rows.each(table, separator: separator) { found.append($0) }
         return found

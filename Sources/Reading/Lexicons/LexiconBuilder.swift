@@ -78,7 +78,9 @@ struct LexiconBuilder {
         for (form, kind) in forms {
             let id = add(form, .verb)
             if lexicon.verbs[Int(id)].lemma == 0 { lexicon.verbs[Int(id)].lemma = lemma }
-            if lexicon.verbs[Int(id)].lemma == lemma { lexicon.verbs[Int(id)].forms.insert(kind) }
+            guard lexicon.verbs[Int(id)].lemma == lemma else { continue }
+            lexicon.verbs[Int(id)].forms.insert(kind)
+            if lexicon.tagsOf[Int(lemma)].contains(.saying) { lexicon.tagsOf[Int(id)].insert(.saying) }
         }
     }
 

@@ -9,7 +9,9 @@ struct NameClassifier {
         var found: [Entity] = []
         if let place = geography(run.lowerBound, run), place.tokens == run { return [finish(place)] }
         // Nationality in front: "Kazakh President", "Chinese contractor".
-        while let first = geography(run.lowerBound, run), first.demonym, first.tokens.upperBound < run.upperBound {
+        while let first = geography(run.lowerBound, run), first.demonym,
+            first.tokens.upperBound < run.upperBound
+        {
             found.append(first)
             run = first.tokens.upperBound..<run.upperBound
         }
@@ -76,8 +78,10 @@ struct NameClassifier {
             text.isWord(
                 $0,
                 [
-                    "ministry", "bank", "corporation", "company", "llc", "ltd", "jsc", "pt", "group", "fund", "inc",
-                    "agency", "authority", "holding", "holdings", "cabinet", "council", "commission", "limited",
+                    "ministry", "bank", "corporation", "company", "llc", "ltd", "jsc", "pt", "group", "fund",
+                    "inc",
+                    "agency", "authority", "holding", "holdings", "cabinet", "council", "commission",
+                    "limited",
                     "committee", "corp", "co", "department",
                 ])
         }
@@ -87,7 +91,8 @@ struct NameClassifier {
     func geography(_ index: Int, _ run: Range<Int>) -> Entity? {
         guard let (entry, end) = text.name(at: index, before: run.upperBound) else { return nil }
         let tokens = index..<end
-        let led = index > sentence.lowerBound
+        let led =
+            index > sentence.lowerBound
             && text.isWord(index - 1, ["in", "at", "near", "from", "to", "of", "outside", "between"])
         switch entry.kind {
         case .country: return Entity(kind: .country, tokens: tokens, country: entry.country)
@@ -116,7 +121,9 @@ struct NameClassifier {
             var end = run.upperBound
             while end > run.lowerBound + 1,
                 text.tokens[end - 1].tags.contains(.title)
-                    || text.isWord(end - 1, ["senior", "vice", "deputy", "executive", "first", "acting", "former", "union"])
+                    || text.isWord(
+                        end - 1,
+                        ["senior", "vice", "deputy", "executive", "first", "acting", "former", "union"])
             {
                 end -= 1
             }
@@ -140,7 +147,9 @@ struct NameClassifier {
 
     /// A name of two to four words with a title behind its comma, or with a title of somebody's before it.
     private func isPerson(_ run: Range<Int>) -> Bool {
-        guard (1...5).contains(run.count), run.allSatisfy({ text.tokens[$0].kind != .number }) else { return false }
+        guard (1...5).contains(run.count), run.allSatisfy({ text.tokens[$0].kind != .number }) else {
+            return false
+        }
         let next = run.upperBound
         if next + 1 < sentence.upperBound, text.tokens[next].isMark(",") {
             if text.isWord(next + 1, "who") { return true }
@@ -167,7 +176,9 @@ struct NameClassifier {
         while at > stop {
             at -= 1
             let token = text.tokens[at]
-            if token.part == .verb || token.part == .auxiliary || token.isMark(",") && !text.tokens[at + 1].tags.contains(.organisation) {
+            if token.part == .verb || token.part == .auxiliary
+                || token.isMark(",") && !text.tokens[at + 1].tags.contains(.organisation)
+            {
                 return false
             }
             if token.tags.contains(.title), token.tags.isDisjoint(with: .organisation) { return true }
@@ -179,7 +190,8 @@ struct NameClassifier {
     private func home(_ entity: Entity) -> Int32 {
         let next = entity.tokens.upperBound
         if text.isWord(next, "of"), next + 1 < sentence.upperBound,
-            let place = geography(next + 1, (next + 1)..<min(sentence.upperBound, next + 5)), place.kind == .country
+            let place = geography(next + 1, (next + 1)..<min(sentence.upperBound, next + 5)),
+            place.kind == .country
         {
             return place.country
         }
@@ -203,7 +215,9 @@ struct NameClassifier {
         if text.tokens[next].isMark("("), next + 2 < sentence.upperBound, text.tokens[next + 2].isMark(")") {
             entity.aside = (next + 1)..<(next + 2)
         }
-        if entity.country < 0, entity.kind == .organisation || entity.kind == .unknown { entity.country = home(entity) }
+        if entity.country < 0, entity.kind == .organisation || entity.kind == .unknown {
+            entity.country = home(entity)
+        }
         let follower = text.tokens[next]
         entity.modifier =
             entity.aside == nil && follower.kind == .word

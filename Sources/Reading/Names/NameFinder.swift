@@ -47,7 +47,8 @@ struct NameFinder {
             } else if let next = connector(start, end) {
                 end = next
             } else if token(end).isMark(","), end + 1 < range.upperBound, token(end + 1).isCapital,
-                LegalForm.contains(text.lexicon.text(token(end + 1).word)), token(end - 1).kind == .word || token(end - 1).isMark(".")
+                LegalForm.contains(text.lexicon.text(token(end + 1).word)),
+                token(end - 1).kind == .word || token(end - 1).isMark(".")
             {
                 end += 2
             } else if token(end).isMark("\""), isLegal(start, end), let close = quoteEnd(end) {
@@ -61,8 +62,13 @@ struct NameFinder {
 
     private func begins(_ index: Int) -> Bool {
         let token = token(index)
-        guard token.kind == .word, token.isCapital || namesDigits(token) else { return false }
-        if !token.tags.isDisjoint(with: [.month, .weekday]), token.word != text.lexicon.id("march") || index > range.lowerBound {
+        guard token.kind == .word, token.isCapital else { return false }
+        if token.tags.contains(.currency), index + 1 < range.upperBound, self.token(index + 1).kind != .word {
+            return false
+        }
+        if !token.tags.isDisjoint(with: [.month, .weekday]),
+            token.word != text.lexicon.id("march") || index > range.lowerBound
+        {
             return false
         }
         if index == range.lowerBound || token.shape.contains(.line) || isQuote(index - 1) {
@@ -94,7 +100,8 @@ struct NameFinder {
         if titled {
             if token.part == .verb { return false }
             if token.tags.contains(.noun),
-                token.tags.isDisjoint(with: [.asset, .organisation, .title, .region]), token.shape.isDisjoint(with: .upper)
+                token.tags.isDisjoint(with: [.asset, .organisation, .title, .region]),
+                token.shape.isDisjoint(with: .upper)
             {
                 return false
             }
@@ -105,8 +112,6 @@ struct NameFinder {
     private static let closed: Tags = [
         .determiner, .preposition, .pronoun, .conjunction, .modal, .be, .have, .relative, .negation,
     ]
-
-    private func namesDigits(_ token: Token) -> Bool { false }
 
     private func isQuote(_ index: Int) -> Bool { index >= range.lowerBound && token(index).isMark("\"") }
 
@@ -122,7 +127,11 @@ struct NameFinder {
     private func connector(_ start: Int, _ at: Int) -> Int? {
         guard at + 1 < range.upperBound, token(at).kind == .word, !token(at).isCapital else { return nil }
         let and = text.isWord(at, "and")
-        guard and || text.isWord(at, ["of", "for", "de", "del", "da", "du", "des", "al", "bin", "la", "van", "von"]) else { return nil }
+        guard
+            and
+                || text.isWord(
+                    at, ["of", "for", "de", "del", "da", "du", "des", "al", "bin", "la", "van", "von"])
+        else { return nil }
         var next = at + 1
         if text.isWord(next, "the") { next += 1 }
         guard next < range.upperBound, extends(next) else { return nil }
@@ -132,7 +141,10 @@ struct NameFinder {
             guard !token(at - 1).tags.contains(.title) else { return nil }
             if text.isWord(at - 1, "belt") { return next + 1 }
             // "Ministry of Transport and Infrastructure", "Megha Engineering and Infrastructures Ltd".
-            let ministry = (start..<at).contains { text.isWord($0, ["ministry", "department", "bank", "agency", "committee"]) }
+            let ministry =
+                (start..<at).contains {
+                    text.isWord($0, ["ministry", "department", "bank", "agency", "committee"])
+                }
                 && (start..<at).contains { text.isWord($0, ["of", "for"]) }
             return (ministry && !token(next).shape.contains(.upper)) || company ? next + 1 : nil
         }
@@ -150,9 +162,12 @@ struct NameFinder {
                 index,
                 [
                     "ministry", "bank", "fund", "corporation", "company", "agency", "university", "authority",
-                    "commission", "committee", "department", "cabinet", "board", "institute", "council", "union",
-                    "association", "chamber", "administration", "bureau", "federation", "organization", "organisation",
-                    "service", "office", "group", "government", "consortium", "engineering", "society", "foundation",
+                    "commission", "committee", "department", "cabinet", "board", "institute", "council",
+                    "union",
+                    "association", "chamber", "administration", "bureau", "federation", "organization",
+                    "organisation",
+                    "service", "office", "group", "government", "consortium", "engineering", "society",
+                    "foundation",
                     "parliament", "academy", "center", "centre",
                 ])
     }
@@ -184,7 +199,8 @@ enum NameJoint {
         let left = tokens[at - 1]
         let right = tokens[at + 1]
         guard left.isCapital, right.isCapital, left.kind == .word, right.kind == .word,
-            right.tags.contains(.noun), left.tags.contains(.noun), right.tags.isDisjoint(with: [.title, .region]),
+            right.tags.contains(.noun), left.tags.contains(.noun),
+            right.tags.isDisjoint(with: [.title, .region]),
             left.end - left.start > 4
         else { return false }
         if right.tags.contains(.organisation), at + 2 >= limit || !tokens[at + 2].isCapital {
