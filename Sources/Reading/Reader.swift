@@ -41,5 +41,7 @@ struct Reading: Sendable {
         var notes: [String]
         /// It stands in the headline or the line below it.
         var heads = false
+        /// Its date is the day of the news, for want of one in its clause.
+        var assumed = false
     }
 }

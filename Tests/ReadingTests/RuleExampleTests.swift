@@ -16,20 +16,22 @@ struct RuleExampleTests {
             #expect(
                 events.contains { $0.type == rule.emits }, "\(id) is silent on: \(example)")
         }
-        #expect(rule.examples.contains { Self.events($0).contains { $0.rule == id } }, "\(id) never fires itself")
+        #expect(
+            rule.examples.contains { Self.events($0).contains { $0.rule == id } }, "\(id) never fires itself")
     }
 
     @Test("A rule keeps still on its counter-examples", arguments: Rules.all.map(\.id))
     func keepsStill(_ id: String) throws {
         let rule = try #require(Rules.all.first { $0.id == id })
         for example in rule.counterExamples {
-            #expect(!Self.events(example).contains { $0.type == rule.emits }, "\(id) fires on: \(example)")
+            #expect(!Self.events(example).contains { $0.rule == id }, "\(id) fires on: \(example)")
         }
     }
 
     @Test("Every scored type has at least two rules")
     func coverage() {
-        for type in EventType.allCases where type != .cooperationAffirmed && type != .organizationProfiled {
+        for type in EventType.allCases
+        where type != .cooperationAffirmed && type != .organizationProfiled {
             #expect(Rules.all.filter { $0.emits == type }.count >= 2, "\(type)")
         }
     }
@@ -41,6 +43,7 @@ struct RuleExampleTests {
         let headline = !text.hasSuffix(".")
         return reader.read(
             Article(
-                published: Day(iso: "2026-01-15"), headline: headline ? text : nil, body: headline ? "" : text))
+                published: Day(iso: "2026-01-15"), headline: headline ? text : nil, body: headline ? "" : text
+            ))
     }
 }

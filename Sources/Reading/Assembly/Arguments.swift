@@ -66,22 +66,35 @@ struct ProjectArgument {
     }
 
     private func ofChunk(_ chunk: Int) -> ProjectPhrase? {
-        if parse.chunks[chunk].kind == .verb { return assembler.phrases.byVerb(match.sentence, parse.chunks[chunk].verb) }
+        if parse.chunks[chunk].kind == .verb {
+            return assembler.phrases.byVerb(match.sentence, parse.chunks[chunk].verb)
+        }
         return assembler.phrases.read(match.sentence, chunk)
     }
 
     /// What follows: "agreement on building X", "contract for X", "loan for X".
     private func behind() -> ProjectPhrase? {
-        let start = match.themes.max() ?? parse.chunks.indices.first { parse.chunks[$0].tokens.upperBound > match.trigger } ?? 0
+        let start =
+            match.themes.max() ?? parse.chunks.indices.first {
+                parse.chunks[$0].tokens.upperBound > match.trigger
+            } ?? 0
         var at = start + 1
         while at < parse.chunks.count, at < start + 14 {
             switch parse.chunks[at].kind {
             case .verb:
                 let group = parse.verbs[parse.chunks[at].verb]
-                if group.infinite, let phrase = assembler.phrases.byVerb(match.sentence, parse.chunks[at].verb) { return phrase }
-                if !group.infinite, !group.reduced, parse.chunks[at].verb > match.verb, match.verb >= 0 { return nil }
+                if group.infinite,
+                    let phrase = assembler.phrases.byVerb(match.sentence, parse.chunks[at].verb)
+                {
+                    return phrase
+                }
+                if !group.infinite, !group.reduced, parse.chunks[at].verb > match.verb, match.verb >= 0 {
+                    return nil
+                }
             case .noun:
-                if let phrase = assembler.phrases.read(match.sentence, at), !phrase.bare, phrase.head != 0 { return phrase }
+                if let phrase = assembler.phrases.read(match.sentence, at), !phrase.bare, phrase.head != 0 {
+                    return phrase
+                }
             default: break
             }
             at += 1
@@ -90,20 +103,34 @@ struct ProjectArgument {
     }
 
     private func inClause(bare: Bool) -> ProjectPhrase? {
-        for chunk in match.clause.clamped(to: 0..<parse.chunks.count) where parse.chunks[chunk].kind == .noun {
-            guard let phrase = assembler.phrases.read(match.sentence, chunk), phrase.head != 0, !phrase.bare || bare
+        for chunk in match.clause.clamped(to: 0..<parse.chunks.count) where parse.chunks[chunk].kind == .noun
+        {
+            guard let phrase = assembler.phrases.read(match.sentence, chunk), phrase.head != 0,
+                !phrase.bare || bare
             else { continue }
-            if bare, assembler.document.text.lexicon.tags(of: phrase.head).isDisjoint(with: [.asset, .project]) { continue }
+            if bare,
+                assembler.document.text.lexicon.tags(of: phrase.head).isDisjoint(with: [.asset, .project])
+            {
+                continue
+            }
             return phrase
         }
         return nil
     }
 
     private func fallback() -> ProjectPhrase? {
-        guard rule.needs.contains(.project) else { return nil }
         switch rule.emits {
-        case .interestExpressed, .financingApproved, .investmentAnnounced, .agreementSigned, .projectAnnounced:
+        case .interestExpressed, .projectAnnounced, .meetingHeld, .cooperationAffirmed, .organizationProfiled:
             return nil
+        case .financingApproved, .investmentAnnounced, .agreementSigned, .contractAwarded:
+            let plural = match.themes.contains {
+                parse.chunks[$0].kind == .noun
+                    && assembler.lexicon.singulars[
+                        Int(
+                            assembler.document.text.tokens[assembler.phrases.headToken(parse.chunks[$0])].word
+                        )] != 0
+            }
+            return plural ? nil : assembler.registry.main(before: match.sentence, atLeast: 8)
         default: return assembler.registry.main(before: match.sentence)
         }
     }
@@ -161,12 +188,20 @@ struct ActorArgument {
     func find() -> [Actor] {
         var found: [Actor] = []
         func add(_ actors: [Actor]) {
-            for actor in actors where !found.contains(where: { $0.name == actor.name }) { found.append(actor) }
+            for actor in actors where !found.contains(where: { $0.name == actor.name }) {
+                found.append(actor)
+            }
         }
         switch rule.emits {
         case .meetingHeld, .agreementSigned, .contractAwarded:
-            for agent in match.agents { add(reference(agent)) }
+            for agent in match.agents { add(ofChunk(agent)) }
             add(assembler.parties.parties(match.sentence, tokens, role: rule.agent))
+            if found.count < 2 {
+                for chunk in match.clause.clamped(to: 0..<parse.chunks.count)
+                where parse.chunks[chunk].tokens.count > 1 {
+                    add(reference(chunk))
+                }
+            }
         case .financingApproved:
             add(lenders())
             if found.isEmpty { for agent in match.agents { add(ofChunk(agent)) } }
@@ -174,6 +209,9 @@ struct ActorArgument {
             if rule.emits == .interestExpressed { add(possessor()) }
             if found.isEmpty { for agent in match.agents { add(ofChunk(agent)) } }
             if found.isEmpty, rule.emits == .interestExpressed { add(ownersBefore()) }
+            if found.isEmpty, rule.emits == .projectCompleted || rule.emits == .operationStarted {
+                add(thanked())
+            }
         }
         return Array(found.prefix(10))
     }
@@ -183,7 +221,8 @@ struct ActorArgument {
         return assembler.document.entities(match.sentence, tokens).filter { $0.lender && !$0.modifier }
             .compactMap { assembler.parties.actor($0, rule.agent) }
             + assembler.document.entities(match.sentence, tokens).filter {
-                !$0.lender && $0.kind == .organisation && $0.tokens.contains { text.isWord($0, ["fund", "agency"]) }
+                !$0.lender && $0.kind == .organisation
+                    && $0.tokens.contains { text.isWord($0, ["fund", "agency"]) }
             }
             .compactMap { assembler.parties.actor($0, rule.agent) }
     }
@@ -192,35 +231,64 @@ struct ActorArgument {
     private func ofChunk(_ chunk: Int) -> [Actor] {
         var end = parse.chunks[chunk].end
         var at = chunk + 1
-        while at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition, parse.chunks[at + 1].kind == .noun,
+        while at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition,
+            parse.chunks[at + 1].kind == .noun,
             assembler.document.text.isWord(parse.chunks[at].head, ["of", "with", "between"])
         {
             end = parse.chunks[at + 1].end
             at += 2
         }
-        let named = assembler.parties.parties(match.sentence, parse.chunks[chunk].tokens.lowerBound..<end, role: rule.agent)
+        let named = assembler.parties.parties(
+            match.sentence, parse.chunks[chunk].tokens.lowerBound..<end, role: rule.agent)
         return named.isEmpty ? reference(chunk) : named
     }
 
     private func reference(_ chunk: Int) -> [Actor] {
         guard parse.chunks[chunk].kind == .noun else { return [] }
         let head = assembler.phrases.headToken(parse.chunks[chunk])
-        guard assembler.document.entities(match.sentence, parse.chunks[chunk].tokens).allSatisfy({ $0.kind == .country }) else { return [] }
-        if assembler.document.text.isWord(head, ["they", "sides", "parties", "two", "both", "companies", "them", "partners"]) {
+        guard
+            assembler.document.entities(match.sentence, parse.chunks[chunk].tokens).allSatisfy({
+                $0.kind == .country
+            })
+        else { return [] }
+        if assembler.document.text.isWord(
+            head, ["they", "sides", "parties", "two", "both", "companies", "them", "partners"])
+        {
             return assembler.parties.lastTwo(match.sentence, head, role: rule.agent)
         }
         return assembler.parties.referent(match.sentence, head, role: rule.agent).map { [$0] } ?? []
     }
 
+    /// "expressed gratitude to X for the project": who is thanked for the work did it.
+    private func thanked() -> [Actor] {
+        let text = assembler.document.text
+        let sentence = parse.sentence.tokens
+        guard
+            sentence.contains(where: {
+                text.isWord($0, ["gratitude", "thanked", "thanks", "praised", "commended"])
+            })
+        else {
+            return []
+        }
+        let firms = assembler.document.entities(match.sentence, sentence).filter {
+            $0.kind == .organisation && !$0.modifier
+        }
+        return firms.prefix(1).compactMap { assembler.parties.actor($0, rule.agent) }
+    }
+
     /// "the corporation's interest in …": who has it.
     private func possessor() -> [Actor] {
         let text = assembler.document.text
-        guard match.trigger > 1, text.tokens[match.trigger - 1].part == .possessive
-            || text.tokens[match.trigger - 2].part == .possessive
+        guard match.trigger > 1,
+            text.tokens[match.trigger - 1].part == .possessive
+                || text.tokens[match.trigger - 2].part == .possessive
         else { return [] }
         let owner = text.tokens[match.trigger - 1].part == .possessive ? match.trigger - 2 : match.trigger - 3
-        guard owner >= 0, let chunk = parse.chunks.first(where: { $0.tokens.contains(owner) }) else { return [] }
-        let named = assembler.parties.parties(match.sentence, chunk.tokens.lowerBound..<(owner + 1), role: rule.agent)
+        guard owner >= 0, let chunk = parse.chunks.first(where: { $0.tokens.contains(owner) }) else {
+            return []
+        }
+        let named = assembler.parties.parties(
+            match.sentence, chunk.tokens.lowerBound..<(owner + 1), role: rule.agent)
         if !named.isEmpty { return named }
         return assembler.parties.referent(match.sentence, owner, role: rule.agent).map { [$0] } ?? []
     }

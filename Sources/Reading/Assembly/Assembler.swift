@@ -1,7 +1,7 @@
 import Domain
 
 /// Turns the rules' matches into events: fills the slots, merges what is said twice.
-struct Assembler {
+final class Assembler: Sendable {
     let document: Document
     let index: RuleIndex
     let lexicon: Lexicon
@@ -35,7 +35,8 @@ struct Assembler {
                 let slots = SlotFiller(self, match, index.rules[match.rule])
                 if let reason = slots.missing() {
                     reading.misses.append(
-                        NearMiss(rule: match.rule, sentence: sentence, trigger: match.trigger, reason: reason))
+                        NearMiss(rule: match.rule, sentence: sentence, trigger: match.trigger, reason: reason)
+                    )
                 } else if !Precedence.yields(match, to: whole.map(\.match), index) {
                     whole.append((match, slots))
                 }

@@ -5,22 +5,43 @@ struct Clock: Sendable {
     let document: Document
 
     /// When a past fact happened: a date in its clause, else the lead's own day.
-    func occurred(_ match: Match, _ tokens: Range<Int>) -> PartialDate? {
-        let dates = document.dates[match.sentence].filter { tokens.contains($0.tokens.lowerBound) && !isDue($0) }
-        if let date = nearest(dates, match.trigger)?.past { return date }
+    func occurred(_ match: Match, _ type: EventType, _ tokens: Range<Int>) -> PartialDate? {
+        let range = widened(match, tokens)
+        let dates = document.dates[match.sentence].filter {
+            range.contains($0.tokens.lowerBound) && !isDue($0)
+        }
+        if let date = nearest(dates, match.trigger) { return date.past }
+        guard !isBackground(match) else { return nil }
         let zone = document.sentences[match.sentence].zone
-        guard zone == .lead || zone == .headline || zone == .deck, !isBackground(match) else { return nil }
-        return leadDay()
+        if zone == .lead || zone == .headline || zone == .deck { return leadDay() }
+        switch type {
+        case .interestExpressed, .meetingHeld: return leadDay()
+        case .progressReported: return match.assertion == .done ? nil : leadDay()
+        default: return nil
+        }
     }
 
-    /// The day that the lead sentence names, or the dateline's.
+    /// Whether a date stands in the clause.
+    func isDated(_ match: Match, _ tokens: Range<Int>) -> Bool {
+        let range = widened(match, tokens)
+        return document.dates[match.sentence].contains { range.contains($0.tokens.lowerBound) && !isDue($0) }
+    }
+
+    /// "in May 2022, when they signed": the date before the clause belongs to it.
+    private func widened(_ match: Match, _ tokens: Range<Int>) -> Range<Int> {
+        let start = document.sentences[match.sentence].tokens.lowerBound
+        let before = tokens.lowerBound - 1
+        guard before > start, document.text.isWord(before, ["when", "where"]) else { return tokens }
+        return max(start, before - 6)..<tokens.upperBound
+    }
+
+    /// The day that the lead sentence names, or the dateline's, or that of publication.
     func leadDay() -> PartialDate? {
-        for index in document.sentences.indices where document.sentences[index].zone == .lead {
+        if let index = document.sentences.indices.first(where: { document.sentences[$0].zone == .lead }) {
             let day = document.dates[index].first { $0.relative && $0.past?.precision == .day }
             if let day = day?.past { return day }
-            break
         }
-        return document.dateline.map { PartialDate($0) }
+        return document.today.map { PartialDate($0) }
     }
 
     /// When a fact to come is due.
@@ -43,7 +64,8 @@ struct Clock: Sendable {
     }
 
     private func distance(_ date: DateValue, _ trigger: Int) -> Int {
-        date.tokens.lowerBound >= trigger ? date.tokens.lowerBound - trigger : (trigger - date.tokens.upperBound) + 2
+        date.tokens.lowerBound >= trigger
+            ? date.tokens.lowerBound - trigger : (trigger - date.tokens.upperBound) + 2
     }
 
     /// The past perfect tells of what was before.

@@ -8,31 +8,60 @@ struct CountryModel: Sendable {
     /// Countries in the order in which they matter, host first.
     private(set) var main: [Int32] = []
     private let document: Document
+    /// Countries that the text names as such, not only by a city.
+    private var namedCountries: Set<Int32> = []
 
     init(_ document: Document) {
         self.document = document
+        for entity in document.entities.joined() where entity.kind == .country {
+            namedCountries.insert(entity.country)
+        }
         for sentence in document.sentences.indices { count(sentence) }
-        let host = hosting.max { ($0.value, -(first[$0.key] ?? 0)) < ($1.value, -(first[$1.key] ?? 0)) }?.key
-            ?? weight.max { ($0.value, -(first[$0.key] ?? 0)) < ($1.value, -(first[$1.key] ?? 0)) }?.key
+        let host =
+            best(hosting, among: heading()) ?? best(weight, among: heading()) ?? best(hosting) ?? best(weight)
         let total = weight.values.reduce(0, +)
-        let others = weight.filter { $0.key != host && ($0.value * 6 >= total || $0.value >= 5) }
-            .sorted { ($0.value, -(first[$0.key] ?? 0)) > ($1.value, -(first[$1.key] ?? 0)) }.map(\.key)
+        let others = weight.filter {
+            $0.key != host && ($0.value * 8 >= total && $0.value >= 2 || $0.value >= 5)
+        }
+        .sorted { ($0.value, -(first[$0.key] ?? 0)) > ($1.value, -(first[$1.key] ?? 0)) }.map(\.key)
         main = (host.map { [$0] } ?? []) + others.prefix(3)
+    }
+
+    private func best(_ votes: [Int32: Int], among: Set<Int32>? = nil) -> Int32? {
+        votes.filter { among?.contains($0.key) ?? true }
+            .max { ($0.value, -(first[$0.key] ?? 0)) < ($1.value, -(first[$1.key] ?? 0)) }?.key
+    }
+
+    /// The countries that the headline names; none where it only says whose company it is.
+    private func heading() -> Set<Int32> {
+        var found: Set<Int32> = []
+        var place = false
+        for sentence in document.sentences.indices where document.sentences[sentence].zone == .headline {
+            for entity in document.entities[sentence]
+            where entity.country >= 0 && entity.kind != .organisation {
+                found.insert(entity.country)
+                place = place || !entity.demonym
+            }
+        }
+        return place || found.count > 1 ? found : []
     }
 
     private mutating func count(_ sentence: Int) {
         let zone = document.sentences[sentence].zone
         guard zone != .boilerplate else { return }
         let factor = zone == .headline ? 4 : zone == .lead ? 3 : 1
+        let named = namedCountries
         for entity in document.entities[sentence] where entity.country >= 0 {
             let country = entity.country
             if first[country] == nil { first[country] = first.count }
-            weight[country, default: 0] += factor
+            let venue = entity.kind == .city && !named.contains(country)
+            if venue, !named.isEmpty { continue }
+            weight[country, default: 0] += entity.kind == .organisation ? (factor + 1) / 2 : factor
             guard entity.kind != .organisation, !entity.demonym else { continue }
             let start = entity.tokens.lowerBound
             guard start > 0 else { continue }
             let before = document.text.isWord(start - 1, ["in", "across", "near", "throughout"])
-            let two = start > 1 && document.text.isWord(start - 2, ["in"]) 
+            let two = start > 1 && document.text.isWord(start - 2, ["in"])
             let next = entity.tokens.upperBound
             let owns = next < document.text.tokens.count && document.text.tokens[next].part == .possessive
             if before || two { hosting[country, default: 0] += factor * 2 }
@@ -43,10 +72,14 @@ struct CountryModel: Sendable {
     /// The country in which a project lies.
     func host(_ phrase: ProjectPhrase) -> Int32? {
         let near = document.entities[phrase.sentence].filter { $0.country >= 0 && !$0.demonym }
-        if let inside = near.first(where: { phrase.asset.contains($0.tokens.lowerBound) }) { return inside.country }
+        if let inside = near.first(where: { phrase.asset.contains($0.tokens.lowerBound) }) {
+            return inside.country
+        }
         let end = phrase.asset.upperBound
         for entity in near where entity.tokens.lowerBound >= end && entity.tokens.lowerBound <= end + 8 {
-            let led = (end..<entity.tokens.lowerBound).contains { document.text.isWord($0, ["in", "at", "near"]) }
+            let led = (end..<entity.tokens.lowerBound).contains {
+                document.text.isWord($0, ["in", "at", "near"])
+            }
             let cut = (end..<entity.tokens.lowerBound).contains { document.text.tokens[$0].part == .verb }
             if led, !cut { return entity.country }
         }
@@ -60,7 +93,7 @@ struct CountryModel: Sendable {
     }
 
     /// The countries of an event: its host first, then those its own sentence or the article names.
-    func countries(_ sentence: Int, host: Int32?, clause: Range<Int>) -> [CountryCode] {
+    func countries(_ sentence: Int, host: Int32?, clause: Range<Int>, actors: [Actor]) -> [CountryCode] {
         var found: [Int32] = []
         func add(_ country: Int32) { if !found.contains(country) { found.append(country) } }
         if let host { add(host) }
@@ -73,7 +106,13 @@ struct CountryModel: Sendable {
         {
             add(entity.country)
         }
-        return found.prefix(4).map { document.text.lexicon.countries[Int($0)] }
+        var codes = found.prefix(4).map { document.text.lexicon.countries[Int($0)] }
+        for actor in actors {
+            if let home = actor.country, actor.kind == .company, !codes.contains(home), codes.count < 5 {
+                codes.append(home)
+            }
+        }
+        return codes
     }
 
     private func weightShare(_ country: Int32) -> Bool { (weight[country] ?? 0) >= 2 }

@@ -2,32 +2,38 @@ import Articles
 import Domain
 
 /// An article with all that the stages before the rules found in it.
-struct Document: Sendable {
-    var text: TokenText
-    var sentences: [Sentence]
-    var parses: [Parse] = []
-    var entities: [[Entity]] = []
-    var dates: [[DateValue]] = []
-    var quantities: [[Quantity]] = []
+final class Document: Sendable {
+    let text: TokenText
+    let sentences: [Sentence]
+    let parses: [Parse]
+    let entities: [[Entity]]
+    let dates: [[DateValue]]
+    let quantities: [[Quantity]]
     /// The day of the news: the dateline's, else the day of publication.
-    var today: Day?
+    let today: Day?
     /// The day in the dateline, where there is one.
-    var dateline: Day?
-    var published: Day?
+    let dateline: Day?
+    let published: Day?
+    /// The tokens of a headline in which every word has a capital, so that capitals say nothing.
+    let titled: Range<Int>
 
     /// Runs all stages but the rules.
     init(_ article: Article, _ lexicon: Lexicon, _ control: Control) {
         let bytes = Array(article.text.utf8)
         let headline = article.headline.map { $0.utf8.count } ?? 0
         var tokens = Tokenizer.tokens(of: bytes, lexicon)
-        sentences = SentenceSplitter.split(tokens, headline: headline, lexicon)
+        var sentences = SentenceSplitter.split(tokens, headline: headline, lexicon)
         Zones.mark(&sentences, tokens, bytes)
-        published = article.published
+        let published = article.published
         let found = Dateline.find(&sentences, tokens, bytes, lexicon, published)
-        tokens = Tagger.tag(tokens, sentences, lexicon)
-        text = TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon)
-        dateline = found
-        today = found ?? published
+        tokens = Tagger.tag(tokens, sentences, bytes, lexicon)
+        let text = TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon)
+        titled = Document.titled(sentences, tokens)
+        let today = found ?? published
+        var parses: [Parse] = []
+        var entities: [[Entity]] = []
+        var dates: [[DateValue]] = []
+        var quantities: [[Quantity]] = []
         var lastYear: Int?
         for sentence in sentences {
             let news = sentence.zone != .boilerplate
@@ -40,6 +46,21 @@ struct Document: Sendable {
                 news ? DateReader.read(text, sentence.tokens, today: today, lastYear: &lastYear) : [])
             quantities.append(news ? QuantityReader.read(text, sentence.tokens) : [])
         }
+        self.text = text
+        self.sentences = sentences
+        self.parses = parses
+        self.entities = entities
+        self.dates = dates
+        self.quantities = quantities
+        self.today = today
+        self.published = published
+        dateline = found
+    }
+
+    private static func titled(_ sentences: [Sentence], _ tokens: [Token]) -> Range<Int> {
+        guard let head = sentences.first, head.zone == .headline else { return 0..<0 }
+        let words = tokens[head.tokens].filter { $0.kind == .word && $0.end - $0.start > 3 }
+        return words.filter(\.isCapital).count * 4 > words.count * 3 ? head.tokens : 0..<0
     }
 
     /// The names that begin within a run of a sentence's tokens.
@@ -64,7 +85,8 @@ enum Dateline {
             let text = TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon)
             var last: Int?
             let dates = DateReader.read(text, start..<end, today: published, lastYear: &last)
-            if day == nil, let date = dates.last(where: { $0.past?.precision == .day && !$0.relative })?.past {
+            if day == nil, let date = dates.last(where: { $0.past?.precision == .day && !$0.relative })?.past
+            {
                 day = date.first
             }
             cut(&sentences, index, end)

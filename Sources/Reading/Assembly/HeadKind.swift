@@ -8,7 +8,8 @@ enum HeadKind {
 
     private static let kinds: [String: String] = [
         "farm": "plant", "windfarm": "plant", "windmill": "plant", "station": "plant", "facility": "plant",
-        "complex": "plant", "factory": "plant", "mill": "plant", "hpp": "plant", "npp": "plant", "enterprise": "plant",
+        "complex": "plant", "factory": "plant", "mill": "plant", "hpp": "plant", "npp": "plant",
+        "enterprise": "plant",
         "hub": "plant", "railroad": "railway", "rail": "railway", "line": "railway", "bypass": "railway",
         "motorway": "highway", "expressway": "highway", "freeway": "highway", "road": "highway",
         "harbour": "port", "harbor": "port", "seaport": "port", "airport": "airport", "airfield": "airport",

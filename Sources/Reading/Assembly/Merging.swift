@@ -5,19 +5,27 @@ enum Merging {
     static func merge(_ events: [Reading.Found]) -> [Reading.Found] {
         var kept: [Reading.Found] = []
         for found in settled(events) {
-            if let same = kept.firstIndex(where: { alike($0.event, found.event) }) {
+            if let same = kept.firstIndex(where: { alike($0, found) }) {
                 kept[same] = joined(kept[same], found)
             } else {
                 kept.append(found)
             }
         }
-        return kept.sorted { ($0.event.evidence.start, $0.event.evidence.end) < ($1.event.evidence.start, $1.event.evidence.end) }
+        kept = filled(kept)
+        return kept.sorted {
+            ($0.event.evidence.start, $0.event.evidence.end) < (
+                $1.event.evidence.start, $1.event.evidence.end
+            )
+        }
     }
 
     /// A headline's event gives way to the body's of the same type; a plan to works that have begun.
-    private static func settled(_ events: [Reading.Found]) -> [Reading.Found] {
-        events.filter { found in
-            if found.heads, events.contains(where: { !$0.heads && $0.event.type == found.event.type }) { return false }
+    private static func settled(_ all: [Reading.Found]) -> [Reading.Found] {
+        let events = all.map { enriched($0, by: all) }
+        return events.filter { found in
+            if found.heads, events.contains(where: { !$0.heads && $0.event.type == found.event.type }) {
+                return false
+            }
             guard found.event.type == .projectAnnounced else { return true }
             return !events.contains {
                 begun.contains($0.event.type) && $0.event.project?.work == found.event.project?.work
@@ -26,13 +34,57 @@ enum Merging {
         }
     }
 
-    private static let begun: Set<EventType> = [
-        .constructionStarted, .progressReported, .projectSuspended, .projectCompleted, .operationStarted, .projectResumed,
+    /// Who builds or pays elsewhere in the article does so here too, where nobody else is named.
+    private static func filled(_ events: [Reading.Found]) -> [Reading.Found] {
+        events.map { found in
+            guard found.event.actors.isEmpty, built.contains(found.event.type) else { return found }
+            var result = found
+            for other in events where built.contains(other.event.type) || other.event.type == .contractAwarded
+            {
+                guard sameProject(other.event.project, found.event.project) else { continue }
+                for actor in other.event.actors where actor.kind == .company && actor.role != .authority {
+                    if !result.event.actors.contains(where: { $0.name == actor.name }) {
+                        result.event.actors.append(actor)
+                    }
+                }
+            }
+            if !result.event.actors.isEmpty {
+                result.notes.append("actors: from another event of the same project")
+            }
+            return result
+        }
+    }
+
+    private static let built: Set<EventType> = [
+        .constructionStarted, .progressReported, .milestoneScheduled, .projectCompleted, .operationStarted,
+        .projectSuspended, .projectDelayed, .projectAnnounced, .investmentAnnounced,
     ]
 
-    private static func alike(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
+    /// The only body event of a type takes the sum that the headline names.
+    private static func enriched(_ found: Reading.Found, by events: [Reading.Found]) -> Reading.Found {
+        guard !found.heads, found.event.fact.amount == nil,
+            events.filter({ !$0.heads && $0.event.type == found.event.type }).count == 1,
+            let head = events.first(where: { $0.heads && $0.event.type == found.event.type }),
+            let amount = head.event.fact.amount
+        else { return found }
+        var result = found
+        result.event.fact = found.event.fact.with(amount)
+        result.notes.append("amount: from the headline")
+        return result
+    }
+
+    private static let begun: Set<EventType> = [
+        .constructionStarted, .progressReported, .projectSuspended, .projectCompleted, .operationStarted,
+        .projectResumed,
+    ]
+
+    private static func alike(_ one: Reading.Found, _ other: Reading.Found) -> Bool {
+        let first = one.event
+        let second = other.event
         guard first.type == second.type else { return false }
-        if let a = first.occurred, let b = second.occurred, !a.overlaps(b) { return false }
+        if !one.assumed, !other.assumed, let a = first.occurred, let b = second.occurred, !a.overlaps(b) {
+            return false
+        }
         switch first.type {
         case .meetingHeld: return sharePeople(first, second)
         case .organizationProfiled, .cooperationAffirmed: return first.evidence == second.evidence
@@ -46,20 +98,54 @@ enum Merging {
         case .financingApproved, .agreementSigned, .investmentAnnounced:
             if let a = first.fact.amount, let b = second.fact.amount, a != b { return false }
             if first.evidence == second.evidence { return sameProject(first.project, second.project) }
-            if first.type == .agreementSigned, first.occurred != second.occurred, first.occurred != nil, second.occurred != nil { return false }
+            if case .agreementSigned(let a) = first.fact, case .agreementSigned(let b) = second.fact,
+                !kindsAgree(a.kind, b.kind)
+            {
+                return false
+            }
+            if first.type == .agreementSigned, first.occurred != second.occurred, first.occurred != nil,
+                second.occurred != nil
+            {
+                return false
+            }
             return sameProject(first.project, second.project) && shareActors(first, second)
         case .contractAwarded:
             if let a = first.fact.amount, let b = second.fact.amount, a != b { return false }
-            let loose = first.project == nil || second.project == nil || first.fact.amount != nil && first.fact.amount == second.fact.amount
+            let loose =
+                first.project == nil || second.project == nil
+                || first.fact.amount != nil && first.fact.amount == second.fact.amount
             return (loose || sameProject(first.project, second.project)) && shareActors(first, second)
         default: return sameProject(first.project, second.project)
         }
     }
 
     private static func sharePeople(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
-        let mine = Set(first.actors.map(\.name))
-        let theirs = Set(second.actors.map(\.name))
-        return mine.intersection(theirs).count >= min(2, mine.count, theirs.count)
+        let shared = first.actors.filter { actor in
+            second.actors.contains {
+                words($0.name).isSubset(of: words(actor.name))
+                    || words(actor.name).isSubset(of: words($0.name))
+            }
+        }
+        let impersonal =
+            !first.actors.contains { $0.kind == .person } || !second.actors.contains { $0.kind == .person }
+        return shared.count >= min(2, first.actors.count, second.actors.count)
+            || (impersonal && !shared.isEmpty)
+    }
+
+    /// "contract" and "memorandum" are two documents; "agreement" and "document" can be either.
+    private static func kindsAgree(_ first: String?, _ second: String?) -> Bool {
+        guard let first, let second else { return true }
+        let a = words(first)
+        let b = words(second)
+        let general: [[UInt8]] = ["agreement", "document", "documents", "deal", "accord"].map {
+            Array($0.utf8)
+        }
+        if a.count == 1 && general.contains(where: a.contains)
+            || b.count == 1 && general.contains(where: b.contains)
+        {
+            return true
+        }
+        return !a.subtracting(general).isDisjoint(with: b) || a.isSubset(of: b) || b.isSubset(of: a)
     }
 
     private static func shareActors(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
@@ -79,7 +165,11 @@ enum Merging {
         for word in Folding.fold(name).split(whereSeparator: { !isWordByte($0) }) {
             var word = Array(word)
             if word.count > 4, word.last == 0x73 { word.removeLast() }
-            if !["the", "a", "an", "of", "project", "new", "in", "at"].contains(String(decoding: word, as: UTF8.self)) { found.insert(word) }
+            if !["the", "a", "an", "of", "project", "new", "in", "at"].contains(
+                String(decoding: word, as: UTF8.self))
+            {
+                found.insert(word)
+            }
         }
         return found
     }
@@ -91,8 +181,14 @@ enum Merging {
     private static func joined(_ first: Reading.Found, _ second: Reading.Found) -> Reading.Found {
         var result = weight(second.event) > weight(first.event) ? second : first
         let other = weight(second.event) > weight(first.event) ? first : second
-        result.event.occurred = finer(result.event.occurred, other.event.occurred)
-        for actor in other.event.actors where !result.event.actors.contains(where: { $0.name == actor.name }) {
+        if result.assumed, other.event.occurred != nil {
+            result.event.occurred = other.event.occurred
+            result.assumed = other.assumed
+        } else if !other.assumed {
+            result.event.occurred = finer(result.event.occurred, other.event.occurred)
+        }
+        for actor in other.event.actors where !result.event.actors.contains(where: { $0.name == actor.name })
+        {
             result.event.actors.append(actor)
         }
         for country in other.event.countries where !result.event.countries.contains(country) {
@@ -110,5 +206,21 @@ enum Merging {
     private static func weight(_ event: ReadEvent) -> Int {
         (event.occurred == nil ? 0 : 2) + (event.fact.amount == nil ? 0 : 2) + min(3, event.actors.count)
             + (event.project == nil ? 0 : 1) + (event.project?.place == nil ? 0 : 1)
+    }
+}
+
+extension Fact {
+    /// The same fact with a sum, where its type has one.
+    func with(_ amount: Amount) -> Fact {
+        switch self {
+        case .investmentAnnounced: .investmentAnnounced(InvestmentAnnounced(amount: amount))
+        case .agreementSigned(let attributes):
+            .agreementSigned(AgreementSigned(kind: attributes.kind, amount: amount))
+        case .projectAnnounced(let attributes):
+            .projectAnnounced(ProjectAnnounced(capacity: attributes.capacity, amount: amount))
+        case .financingApproved: .financingApproved(FinancingApproved(amount: amount))
+        case .contractAwarded: .contractAwarded(ContractAwarded(amount: amount))
+        default: self
+        }
     }
 }

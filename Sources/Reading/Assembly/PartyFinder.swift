@@ -5,10 +5,11 @@ struct PartyFinder: Sendable {
     private let document: Document
     /// Each name of the article by its folded words, with the fullest form.
     private var full: [[UInt8]: (text: String, kind: EntityKind, lender: Bool, country: Int32)] = [:]
-    private var text: TokenText { document.text }
+    private let text: TokenText
 
     init(_ document: Document) {
         self.document = document
+        text = document.text
         var names: [(key: [UInt8], entity: Entity)] = []
         for sentence in document.entities {
             for entity in sentence where isParty(entity) {
@@ -31,16 +32,29 @@ struct PartyFinder: Sendable {
             }
         }
         shorten()
+        for (_, entity) in names where entity.tokens.count > 2 && entity.kind == .organisation {
+            let initials = entity.tokens.compactMap { at in
+                text.tokens[at].isCapital ? Folding.lower(text.bytes[Int(text.tokens[at].start)]) : nil
+            }
+            if initials.count >= 3, let short = full[initials], short.text.utf8.count == initials.count {
+                full[initials] = full[key(entity.tokens)]
+            }
+        }
     }
 
     /// "CITIC" for "CITIC Construction", where only one name begins so.
     private mutating func shorten() {
-        for (key, value) in full where value.kind == .unknown || value.kind == .organisation {
-            let longer = full.filter {
-                $0.value.kind == .organisation && $0.key.count > key.count && $0.key.starts(with: key + [0x20])
+        let all = full
+        guard all.count < 300 else { return }
+        for (key, value) in all where value.kind == .unknown || value.kind == .organisation {
+            let longer = all.filter {
+                $0.value.kind == .organisation && $0.key.count > key.count
+                    && $0.key.starts(with: key + [0x20])
             }
             let names = Set(longer.map(\.value.text))
-            if names.count == 1, let only = longer.first { full[key] = only.value }
+            if names.count == 1, let only = longer.min(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+                full[key] = only.value
+            }
         }
     }
 
@@ -83,12 +97,22 @@ struct PartyFinder: Sendable {
         let country = known.map { $0.country } ?? entity.country
         return Actor(
             name: known?.text ?? spelling(entity), role: role,
-            kind: kind == .person ? .person : entity.lender || known?.lender == true ? .bank : government(entity) ? .government : .company,
+            kind: kind == .person
+                ? .person
+                : entity.lender || known?.lender == true
+                    ? .bank : government(entity) ? .government : .company,
             country: country >= 0 ? text.lexicon.countries[Int(country)] : nil)
     }
 
     private func government(_ entity: Entity) -> Bool {
-        entity.tokens.contains { text.isWord($0, ["ministry", "government", "authority", "agency", "cabinet", "council", "department", "commission"]) }
+        entity.tokens.contains {
+            text.isWord(
+                $0,
+                [
+                    "ministry", "government", "authority", "agency", "cabinet", "council", "department",
+                    "commission",
+                ])
+        }
     }
 
     /// Whom "the two sides" stands for: the last two parties before.
@@ -112,16 +136,21 @@ struct PartyFinder: Sendable {
     /// Whom "the company", "the bank", "he" or "it" stands for: the last such name before.
     func referent(_ sentence: Int, _ head: Int, role: Actor.Role?) -> Actor? {
         let token = text.tokens[head]
-        let person = text.isWord(head, ["he", "she", "him", "her", "who"]) || token.tags.contains(.title) && !token.tags.contains(.organisation)
+        let person =
+            text.isWord(head, ["he", "she", "him", "her", "who"])
+            || token.tags.contains(.title) && !token.tags.contains(.organisation)
         let company = token.tags.contains(.company) || text.isWord(head, ["it", "they"])
         guard person || company else { return nil }
         let bank = text.isWord(head, ["bank", "lender"])
         var at = sentence
         while at >= 0, at > sentence - 12 {
-            for entity in document.entities[at].reversed() where at < sentence || entity.tokens.upperBound <= head {
+            for entity in document.entities[at].reversed()
+            where at < sentence || entity.tokens.upperBound <= head {
                 let known = full[key(entity.tokens)]
                 let kind = known?.kind ?? entity.kind
-                if person ? kind == .person : kind == .organisation && !entity.modifier, !bank || (known?.lender ?? entity.lender) {
+                if person ? kind == .person : kind == .organisation && !entity.modifier,
+                    !bank || (known?.lender ?? entity.lender)
+                {
                     return actor(entity, role)
                 }
             }

@@ -23,8 +23,13 @@ struct ProjectPhrase: Sendable {
 struct ProjectPhraseReader {
     let document: Document
     let lexicon: Lexicon
+    private let text: TokenText
 
-    private var text: TokenText { document.text }
+    init(document: Document, lexicon: Lexicon) {
+        self.document = document
+        self.lexicon = lexicon
+        text = document.text
+    }
 
     /// What a noun chunk and what hangs on it say of a project; `nil` where they say nothing.
     func read(_ sentence: Int, _ chunk: Int, depth: Int = 0) -> ProjectPhrase? {
@@ -33,31 +38,40 @@ struct ProjectPhraseReader {
         let head = headToken(parse.chunks[chunk])
         let tags = text.tokens[head].tags
         if text.tokens[head].part == .pronoun { return pronoun(sentence, head) }
+        if document.entities[sentence].contains(where: {
+            $0.kind == .organisation && $0.tokens.contains(head)
+        }) {
+            return nil
+        }
+        if isTransparent(head) { return transparent(sentence, chunk, head, depth) }
         if isWork(head) { return work(sentence, chunk, head, depth) }
         if tags.contains(.project) { return project(sentence, chunk, head, depth) }
         if tags.contains(.portion) { return portion(sentence, chunk, head, depth) }
         if !tags.isDisjoint(with: [.unit, .currency]) || text.tokens[head].part == .number {
-            guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else { return nil }
+            guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else {
+                return nil
+            }
             return read(sentence, chunk + 2, depth: depth + 1)
         }
-        if tags.contains(.asset), !isCredit(parse, chunk), !isFirm(parse.chunks[chunk], head) { return asset(sentence, chunk, head) }
+        if tags.contains(.asset), !isCredit(parse, chunk), !isFirm(parse.chunks[chunk], head) {
+            return asset(sentence, chunk, head)
+        }
         return nil
     }
 
     /// "Georgian Railways", "Chinese enterprises" are companies.
     private func isFirm(_ chunk: Chunk, _ head: Int) -> Bool {
         guard head > chunk.tokens.lowerBound else { return false }
-        let node = lexicon.firstNodes[Int(text.tokens[head - 1].word)]
-        let demonym =
-            node != 0 && lexicon.nodeEntries[Int(node)] >= 0
-            && lexicon.entry(lexicon.nodeEntries[Int(node)], .demonym) != nil
+        let demonym = text.name(at: head - 1, before: head)?.entry.kind == .demonym
         let plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
         return demonym && (text.tokens[head].isCapital || plural)
     }
 
     /// "line of credit" is no line.
     private func isCredit(_ parse: Parse, _ chunk: Int) -> Bool {
-        guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else { return false }
+        guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else {
+            return false
+        }
         return parse.chunks[chunk + 2].tokens.contains { text.isWord($0, "credit") }
     }
 
@@ -75,7 +89,8 @@ struct ProjectPhraseReader {
         }
         // "Kambarata HPP-1", "package EPC-2".
         if text.tokens[head].word == 0, head > chunk.tokens.lowerBound,
-            !text.tokens[head - 1].tags.isDisjoint(with: .projectLike), text.tokens[head].shape.contains(.digit)
+            !text.tokens[head - 1].tags.isDisjoint(with: .projectLike),
+            text.tokens[head].shape.contains(.digit)
         {
             return head - 1
         }
@@ -87,8 +102,33 @@ struct ProjectPhraseReader {
     /// The kind of work that a noun means, by its singular.
     func workKind(_ head: Int) -> Work? {
         let node = lexicon.firstNodes[Int(lexicon.singular(of: text.tokens[head].word))]
-        guard node != 0, let payload = lexicon.entry(lexicon.nodeEntries[Int(node)], .work) else { return nil }
+        guard node != 0, let payload = lexicon.entry(lexicon.nodeEntries[Int(node)], .work) else {
+            return nil
+        }
         return Work.allCases[Int(payload)]
+    }
+
+    /// "plans for X", "the commissioning of X": spoken of for the sake of X.
+    func isTransparent(_ head: Int) -> Bool {
+        text.isWord(
+            head,
+            [
+                "plan", "plans", "implementation", "completion", "commissioning", "opening", "launch",
+                "inauguration",
+                "realization", "realisation", "execution", "handover", "start",
+            ])
+    }
+
+    private func transparent(_ sentence: Int, _ chunk: Int, _ head: Int, _ depth: Int) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        let at = chunk + 1
+        if at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition,
+            text.isWord(parse.chunks[at].head, ["of", "for"])
+        {
+            return read(sentence, at + 1, depth: depth + 1)
+        }
+        return ProjectPhrase(
+            sentence: sentence, asset: head..<(head + 1), head: 0, definite: true, bare: true)
     }
 
     private func pronoun(_ sentence: Int, _ head: Int) -> ProjectPhrase? {
@@ -101,7 +141,8 @@ struct ProjectPhraseReader {
         let parse = document.parses[sentence]
         var range = trimmed(sentence, parse.chunks[chunk].tokens, head)
         range = range.lowerBound..<max(range.upperBound, extended(sentence, chunk, range.upperBound))
-        var phrase = ProjectPhrase(sentence: sentence, asset: range, head: lexicon.singular(of: text.tokens[head].word))
+        var phrase = ProjectPhrase(
+            sentence: sentence, asset: range, head: lexicon.singular(of: text.tokens[head].word))
         phrase.plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
         fill(&phrase, parse.chunks[chunk])
         return phrase
@@ -111,19 +152,20 @@ struct ProjectPhraseReader {
         phrase.named = phrase.asset.contains { isNaming($0) }
         let first = chunk.tokens.lowerBound
         phrase.definite =
-            text.isWord(first, ["the", "this", "that", "these", "those", "its", "their", "both"]) && !phrase.named
+            text.isWord(first, ["the", "this", "that", "these", "those", "its", "their", "both"])
+            && !phrase.named
         phrase.bare = phrase.asset.count == 1
     }
 
     private func isNaming(_ index: Int) -> Bool {
         let token = text.tokens[index]
         guard token.isCapital, token.kind == .word else { return false }
-        if index == document.parses.first?.sentence.tokens.lowerBound { return token.word == 0 }
-        let node = lexicon.firstNodes[Int(token.word)]
-        if node != 0, lexicon.nodeEntries[Int(node)] >= 0 {
-            let entry = lexicon.nodeEntries[Int(node)]
-            if lexicon.entry(entry, .demonym) != nil || lexicon.entry(entry, .country) != nil { return false }
+        let known = text.name(at: index, before: index + 1)?.entry.kind
+        if document.titled.contains(index) || index == document.parses.first?.sentence.tokens.lowerBound {
+            return token.word == 0 && known != .country && known != .demonym || known == .city
+                || known == .region
         }
+        if known == .country || known == .demonym { return false }
         return token.tags.isDisjoint(with: [.determiner, .preposition, .adjective, .unit])
             && !(token.shape.contains(.upper) && token.tags.contains(.asset))
     }
@@ -133,12 +175,17 @@ struct ProjectPhraseReader {
         var start = range.lowerBound
         for at in range where text.tokens[at].part == .possessive && at < head {
             let owner = start..<at
-            if !owner.contains(where: { !text.tokens[$0].tags.isDisjoint(with: .projectLike) }) { start = at + 1 }
+            if !owner.contains(where: { !text.tokens[$0].tags.isDisjoint(with: .projectLike) }) {
+                start = at + 1
+            }
         }
         let empty: [StaticString] = [
-            "the", "a", "an", "this", "that", "its", "their", "new", "said", "planned", "proposed", "major", "big",
-            "large", "modern", "huge", "key", "important", "such", "some", "another", "own", "entire", "whole", "old",
-            "existing", "first", "largest", "biggest", "flagship", "ambitious", "our", "his", "these", "those", "any",
+            "the", "a", "an", "this", "that", "its", "their", "new", "said", "planned", "proposed", "major",
+            "big",
+            "large", "modern", "huge", "key", "important", "such", "some", "another", "own", "entire",
+            "whole", "old",
+            "existing", "first", "largest", "biggest", "flagship", "ambitious", "our", "his", "these",
+            "those", "any",
         ]
         while start < head {
             let token = text.tokens[start]
@@ -166,15 +213,28 @@ struct ProjectPhraseReader {
         var end = end
         if let aside = parse.chunks[chunk].aside { end = aside.upperBound + 1 }
         var at = chunk + 1
-        while at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition, parse.chunks[at + 1].kind == .noun {
+        while at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition,
+            parse.chunks[at + 1].kind == .noun
+        {
             let next = parse.chunks[at + 1]
             let word = parse.chunks[at].head
             let tags = text.tokens[headToken(next)].tags
             let capital = text.tokens[next.tokens.upperBound - 1].isCapital
             let of = text.isWord(word, "of") && !isGeography(sentence, next)
             let site = text.isWord(word, "at") && (tags.contains(.asset) || capital)
-            let use = text.isWord(word, "for") && !capital && text.tokens[next.tokens.lowerBound].kind == .word
+            let use =
+                text.isWord(word, "for") && !capital && text.tokens[next.tokens.lowerBound].kind == .word
                 && tags.isDisjoint(with: [.time, .company, .money])
+            if next.tokens.contains(where: {
+                text.isWord(
+                    $0,
+                    [
+                        "asia", "africa", "europe", "america", "world", "country", "nation", "kind", "region",
+                        "its",
+                    ])
+            }) {
+                break
+            }
             guard of || site || use, next.tokens.count < 9,
                 tags.isDisjoint(with: [.time, .month, .weekday])
             else { break }
@@ -186,8 +246,10 @@ struct ProjectPhraseReader {
 
     private func isGeography(_ sentence: Int, _ chunk: Chunk) -> Bool {
         document.entities[sentence].contains {
-            $0.tokens.upperBound == chunk.tokens.upperBound && ($0.kind == .country || $0.kind == .city || $0.kind == .place)
-                && $0.tokens.lowerBound >= chunk.tokens.lowerBound && chunk.tokens.count - $0.tokens.count <= 1
+            $0.tokens.upperBound == chunk.tokens.upperBound
+                && ($0.kind == .country || $0.kind == .city || $0.kind == .place)
+                && $0.tokens.lowerBound >= chunk.tokens.lowerBound
+                && chunk.tokens.count - $0.tokens.count <= 1
         }
     }
 
@@ -196,7 +258,8 @@ struct ProjectPhraseReader {
         let kind = workKind(head)
         // "construction and operation of X": the complement hangs on the last of them.
         var at = chunk + 1
-        if at + 1 < parse.chunks.count, parse.chunks[at].kind == .conjunction, parse.chunks[at + 1].kind == .noun,
+        if at + 1 < parse.chunks.count, parse.chunks[at].kind == .conjunction,
+            parse.chunks[at + 1].kind == .noun,
             isWork(headToken(parse.chunks[at + 1]))
         {
             at += 2
@@ -221,7 +284,8 @@ struct ProjectPhraseReader {
         let token = text.tokens[head]
         guard token.kind == .word,
             token.tags.isDisjoint(with: [
-                .time, .company, .title, .month, .weekday, .pronoun, .unit, .currency, .scale, .agreement, .finance,
+                .time, .company, .title, .month, .weekday, .pronoun, .unit, .currency, .scale, .agreement,
+                .finance,
             ]),
             token.part != .pronoun, !isGeography(sentence, parse.chunks[chunk])
         else { return nil }
@@ -236,14 +300,17 @@ struct ProjectPhraseReader {
     private func modifiers(_ sentence: Int, _ chunk: Chunk, _ head: Int, _ kind: Work?) -> ProjectPhrase? {
         var start = head
         if head > chunk.tokens.lowerBound, isWork(head - 1) { start = head - 1 }
-        let range = trimmed(sentence, chunk.tokens.lowerBound..<max(start, chunk.tokens.lowerBound + 1), start)
+        let range = trimmed(
+            sentence, chunk.tokens.lowerBound..<max(start, chunk.tokens.lowerBound + 1), start)
         guard range.upperBound <= start, !range.isEmpty, chunk.tokens.lowerBound < start,
             range.lowerBound < start,
             range.contains(where: { text.tokens[$0].tags.contains(.asset) || isNaming($0) })
         else {
             let word = lexicon.singular(of: text.tokens[head].word)
             let whole = trimmed(sentence, chunk.tokens.lowerBound..<(head + 1), head)
-            if whole.count > 1, text.tokens[whole.lowerBound].part == .noun || text.tokens[whole.lowerBound].part == .adjective,
+            if whole.count > 1,
+                text.tokens[whole.lowerBound].part == .noun
+                    || text.tokens[whole.lowerBound].part == .adjective,
                 kind == .development, chunk.tokens.lowerBound == whole.lowerBound
             {
                 return ProjectPhrase(sentence: sentence, asset: whole, work: kind, head: word)
@@ -264,7 +331,9 @@ struct ProjectPhraseReader {
         let tokens = parse.chunks[chunk].tokens
         let inner = trimmed(sentence, tokens, head)
         if let work = (inner.lowerBound..<head).last(where: { isWork($0) }), work > inner.lowerBound,
-            (inner.lowerBound..<work).contains(where: { text.tokens[$0].tags.contains(.asset) || isNaming($0) })
+            (inner.lowerBound..<work).contains(where: {
+                text.tokens[$0].tags.contains(.asset) || isNaming($0)
+            })
         {
             var phrase = ProjectPhrase(
                 sentence: sentence, asset: inner.lowerBound..<work, work: workKind(work),
@@ -282,6 +351,13 @@ struct ProjectPhraseReader {
             head: lexicon.singular(of: text.tokens[head].word))
         phrase.plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
         fill(&phrase, parse.chunks[chunk])
+        if !phrase.named, !phrase.plural,
+            (inner.lowerBound..<head).allSatisfy({
+                text.tokens[$0].tags.isDisjoint(with: .asset) && text.tokens[$0].part != .noun
+            })
+        {
+            phrase.bare = true
+        }
         return phrase
     }
 
@@ -290,12 +366,19 @@ struct ProjectPhraseReader {
         let parse = document.parses[sentence]
         var at = chunk + 1
         guard at < parse.chunks.count else { return nil }
+        if parse.chunks[at].kind == .preposition, text.isWord(parse.chunks[at].head, ["with", "in", "by"]),
+            at + 2 < parse.chunks.count, parse.chunks[at + 2].kind == .preposition
+        {
+            at += 2
+        }
         if parse.chunks[at].kind == .preposition,
             text.isWord(parse.chunks[at].head, ["of", "for", "on", "to", "in"]), at + 1 < parse.chunks.count
         {
             if parse.chunks[at + 1].kind == .noun {
                 let head = headToken(parse.chunks[at + 1])
-                guard !text.tokens[head].tags.isDisjoint(with: [.asset, .work]) || isWork(head) else { return nil }
+                guard !text.tokens[head].tags.isDisjoint(with: [.asset, .work]) || isWork(head) else {
+                    return nil
+                }
                 return read(sentence, at + 1, depth: depth + 1)
             }
             at += 1

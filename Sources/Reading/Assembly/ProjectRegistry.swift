@@ -50,7 +50,7 @@ struct ProjectRegistry: Sendable {
         }
         if phrase.bare || phrase.definite || (!phrase.named && !phrase.plural) {
             if let known = antecedent(phrase) {
-                var result = known
+                var result = upgraded(known)
                 result.work = phrase.work ?? known.work
                 return result
             }
@@ -59,50 +59,85 @@ struct ProjectRegistry: Sendable {
         return phrase.named ? fullest(phrase) : phrase
     }
 
+    /// A thing without a name gets that of the only one of its kind that has one.
+    private func upgraded(_ phrase: ProjectPhrase) -> ProjectPhrase {
+        guard !phrase.named, !phrase.plural, !phrase.portion else { return phrase }
+        let lexicon = document.text.lexicon
+        let kind = HeadKind.of(phrase.head, lexicon)
+        let mine = words(phrase.asset)
+        let named = entries.filter {
+            $0.phrase.named && !$0.phrase.portion && HeadKind.of($0.phrase.head, lexicon) == kind
+                && mine.intersection($0.words).count >= min(2, $0.phrase.head == phrase.head ? 2 : 1)
+        }
+        guard let longest = named.max(by: { $0.words.count < $1.words.count }),
+            named.allSatisfy({ $0.words.intersection(longest.words).count > 1 })
+        else { return phrase }
+        var result = longest.phrase
+        result.work = phrase.work ?? result.work
+        return result
+    }
+
     /// The project that a text without any mention is about.
-    func main(before sentence: Int) -> ProjectPhrase? {
+    func main(before sentence: Int, atLeast least: Int = Int.min) -> ProjectPhrase? {
         let candidates = entries.filter { !$0.phrase.definite && !$0.phrase.plural && !$0.phrase.portion }
         var best: (entry: Entry, score: Int)?
         for entry in candidates.prefix(60) {
             let score = salience(entry)
             if score > best?.score ?? Int.min { best = (entry, score) }
         }
-        return best.map { fullest($0.entry.phrase) }
+        guard let best, best.score >= least else { return nil }
+        return upgraded(fullest(best.entry.phrase))
     }
 
     /// How much an article is about a project: how often it is named, and where first.
     private func salience(_ entry: Entry) -> Int {
         var score = entry.phrase.named ? 2 : 0
+        if document.text.lexicon.tags(of: entry.phrase.head).isDisjoint(with: .asset) { score -= 2 }
         for other in entries.prefix(120) where other.phrase.head == entry.phrase.head {
             if !entry.words.isDisjoint(with: other.words) { score += other.headline ? 4 : 1 }
         }
         if document.sentences[entry.phrase.sentence].zone == .lead { score += 2 }
-        let head = document.text.lexicon.text(entry.phrase.head)
-        if ProjectRegistry.weak.contains(head), !entry.headline { score -= 4 }
+        if isWeak(entry) { score -= 4 }
         return score
+    }
+
+    /// Things that stand around a project more often than they are one.
+    private func isWeak(_ entry: Entry) -> Bool {
+        !entry.headline && ProjectRegistry.weak.contains(document.text.lexicon.text(entry.phrase.head))
     }
 
     private static let weak: Set<String> = [
         "center", "centre", "institute", "university", "headquarters", "embassy", "museum", "market", "base",
-        "system", "network", "zone", "institution", "school", "building", "link", "cluster", "hub", "house",
+        "system", "grid", "city", "village", "corridor", "campus", "infrastructure", "street", "crossing",
+        "network", "zone", "institution", "school", "building", "link", "cluster", "hub", "house",
     ]
 
     private func antecedent(_ phrase: ProjectPhrase) -> ProjectPhrase? {
         let text = document.text
-        let generic = phrase.head == 0 || phrase.bare && (phrase.work != nil || text.lexicon.tags(of: phrase.head).contains(.project))
+        let generic =
+            phrase.head == 0
+            || phrase.bare && (phrase.work != nil || text.lexicon.tags(of: phrase.head).contains(.project))
         let mine = generic ? [] : words(phrase.asset)
         let before = entries.filter {
             ($0.phrase.sentence, $0.phrase.asset.lowerBound) < (phrase.sentence, phrase.asset.lowerBound)
-                && !$0.phrase.definite && $0.phrase.asset != phrase.asset && !$0.phrase.portion
+                && (!$0.phrase.definite || $0.words.count > 1) && $0.phrase.asset != phrase.asset
+                && !$0.phrase.portion
         }
         let kind = HeadKind.of(phrase.head, text.lexicon)
         if !generic, phrase.definite || phrase.bare {
             if let same = before.last(where: { $0.phrase.head == phrase.head && $0.phrase.named })
-                ?? before.last(where: { $0.phrase.head == phrase.head })
+                ?? before.last(where: { $0.phrase.head == phrase.head && !$0.phrase.plural })
+                ?? entries.first(where: {
+                    $0.phrase.head == phrase.head && $0.words.count > 1 && !$0.phrase.plural
+                })
             {
                 return fullest(same.phrase)
             }
-            if let shared = before.last(where: { !$0.words.isDisjoint(with: mine) && $0.phrase.named }) {
+            let near = before.last {
+                !$0.words.isDisjoint(with: mine) && $0.phrase.named
+                    && (mine.count == 1 || HeadKind.of($0.phrase.head, text.lexicon) == kind)
+            }
+            if let shared = near {
                 return fullest(shared.phrase)
             }
         }
@@ -110,15 +145,21 @@ struct ProjectRegistry: Sendable {
             // "a dam on a tributary", and later the one dam that has a name.
             let same = entries.filter {
                 HeadKind.of($0.phrase.head, text.lexicon) == kind && $0.phrase.named && !$0.phrase.portion
-                    && (mine.count < 2 || mine.intersection($0.words).count > ($0.phrase.head == phrase.head ? 1 : 0))
+                    && (mine.count < 2
+                        || mine.intersection($0.words).count > ($0.phrase.head == phrase.head ? 1 : 0))
             }
             let longest = same.max { $0.words.count < $1.words.count }
-            if let longest, same.allSatisfy({ !$0.words.isDisjoint(with: longest.words) }) { return fullest(longest.phrase) }
+            if let longest, same.allSatisfy({ !$0.words.isDisjoint(with: longest.words) }) {
+                return fullest(longest.phrase)
+            }
         }
-        guard phrase.definite || phrase.bare else { return nil }
-        let pool = before.isEmpty ? entries.filter { !$0.phrase.definite && !$0.phrase.portion } : before
+        guard phrase.definite || phrase.bare, generic || mine.count < 2 else { return nil }
+        let strong = before.filter { !$0.phrase.definite && !isWeak($0) }
+        let pool =
+            strong.isEmpty
+            ? entries.filter { !$0.phrase.definite && !$0.phrase.portion && !isWeak($0) } : strong
         let best = pool.suffix(80).max { salience($0) < salience($1) }
-        return best.map { fullest($0.phrase) }
+        return best.map { upgraded(fullest($0.phrase)) }
     }
 
     /// The longest name that holds all words of a shorter one.
@@ -127,7 +168,8 @@ struct ProjectRegistry: Sendable {
         var best = phrase
         var size = mine.count
         for entry in entries where entry.phrase.named || !phrase.named {
-            guard entry.words.count > size, entry.words.count <= 9, !entry.phrase.portion, !entry.phrase.plural || phrase.plural,
+            guard entry.words.count > size, entry.words.count <= 9, !entry.phrase.portion,
+                !entry.phrase.plural || phrase.plural,
                 mine.isSubset(of: entry.words)
                     || (entry.phrase.head == phrase.head && !isProject(phrase) && shares(mine, entry.words))
             else { continue }
@@ -153,13 +195,16 @@ struct ProjectRegistry: Sendable {
     func mention(_ phrase: ProjectPhrase, _ countries: CountryModel) -> ProjectMention {
         let text = document.text
         var range = phrase.asset
-        while range.count > 1, text.tokens[range.upperBound - 1].kind == .mark, !text.tokens[range.upperBound - 1].isMark(")") {
+        while range.count > 1, text.tokens[range.upperBound - 1].kind == .mark,
+            !text.tokens[range.upperBound - 1].isMark(")")
+        {
             range = range.lowerBound..<(range.upperBound - 1)
         }
         let place = place(phrase)
         let country = place.flatMap { $0.country >= 0 ? $0.country : nil } ?? countries.host(phrase)
         return ProjectMention(
-            asset: text.text(range), work: phrase.work ?? usualWork(phrase), place: place.map { text.text($0.tokens) },
+            asset: text.text(range), work: phrase.work ?? usualWork(phrase),
+            place: place.map { text.text($0.tokens) },
             country: country.map { text.lexicon.countries[Int($0)] })
     }
 
@@ -168,7 +213,7 @@ struct ProjectRegistry: Sendable {
         for entry in entries where entry.phrase.work != nil && !entry.words.isDisjoint(with: mine) {
             if let work = entry.phrase.work, work != .operation, work != .supply { return work }
         }
-        return phrase.head == document.text.lexicon.id("project") ? .development : .construction
+        return .construction
     }
 
     /// The city or region in or right behind the name.
@@ -178,9 +223,15 @@ struct ProjectRegistry: Sendable {
         }
         if let inside = places.first(where: { phrase.asset.contains($0.tokens.lowerBound) }) { return inside }
         let end = phrase.asset.upperBound
-        guard let next = places.first(where: { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 6 }) else { return nil }
-        let led = (end..<next.tokens.lowerBound).contains { document.text.isWord($0, ["in", "at", "near", "outside"]) }
-        let cut = (end..<next.tokens.lowerBound).contains { document.text.tokens[$0].part == .verb || document.text.tokens[$0].isMark(",") }
+        guard
+            let next = places.first(where: { $0.tokens.lowerBound >= end && $0.tokens.lowerBound <= end + 6 })
+        else { return nil }
+        let led = (end..<next.tokens.lowerBound).contains {
+            document.text.isWord($0, ["in", "at", "near", "outside"])
+        }
+        let cut = (end..<next.tokens.lowerBound).contains {
+            document.text.tokens[$0].part == .verb || document.text.tokens[$0].isMark(",")
+        }
         return led && !cut ? next : nil
     }
 }

@@ -34,20 +34,31 @@ struct SlotFiller {
         for need in rule.needs {
             switch need {
             case .project where project == nil: return "no project is named"
+            case .project where isGeneral(): return "it is about projects in general"
             case .asset where project.map { isWorkOnly($0) } ?? true: return "it is about works, not a thing"
             case .work where !aboutWork(): return "it is about a thing, not about works"
-            case .date where assembler.clock.occurred(match, tokens) == nil: return "no date in the clause"
-            case .dueDate where assembler.clock.due(match, tokens) == nil: return "no date to come in the clause"
+            case .date where assembler.clock.occurred(match, rule.emits, tokens) == nil:
+                return "no date in the clause"
+            case .dueDate where assembler.clock.due(match, tokens) == nil:
+                return "no date to come in the clause"
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
             case .twoParties where sides() < 2: return "fewer than two parties"
-            case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil: return "no two parties, and no project"
+            case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil:
+                return "no two parties, and no project"
             case .agent where actors.isEmpty && states() == 0: return "nobody does it"
             case .lender where !hasLender(): return "no lender is named"
             default: break
             }
         }
         return nil
+    }
+
+    /// "delivered projects all over the globe".
+    private func isGeneral() -> Bool {
+        guard let project, project.plural, !project.named, project.asset.count == 1 else { return false }
+        return rule.emits != .interestExpressed && rule.emits != .financingApproved
+            && rule.emits != .projectResumed
     }
 
     private func isWorkOnly(_ phrase: ProjectPhrase) -> Bool {
@@ -59,13 +70,15 @@ struct SlotFiller {
         guard let theme = match.themes.first, parse.chunks[theme].kind == .noun else { return true }
         let head = assembler.phrases.headToken(parse.chunks[theme])
         return assembler.phrases.workKind(head) != nil
-            || text.isWord(head, ["work", "works", "project", "scheme", "implementation", "it", "drilling", "bypass"])
+            || text.isWord(
+                head, ["work", "works", "project", "scheme", "implementation", "it", "drilling", "bypass"])
             || text.tokens[head].tags.contains(.asset)
     }
 
     private func states() -> Int {
         var found: Set<Int32> = []
-        for entity in document.entities(match.sentence, tokens) where entity.kind == .country && entity.country >= 0 {
+        for entity in document.entities(match.sentence, tokens)
+        where entity.kind == .country && entity.country >= 0 {
             found.insert(entity.country)
         }
         return found.count
@@ -78,16 +91,23 @@ struct SlotFiller {
         return document.entities(match.sentence, tokens).contains { $0.lender }
             || text.tokens[tokens].contains { $0.tags.contains(.lender) }
             || match.agents.contains {
-                text.isWord(assembler.phrases.headToken(parse.chunks[$0]), ["bank", "lender", "fund", "government"])
+                text.isWord(
+                    assembler.phrases.headToken(parse.chunks[$0]), ["bank", "lender", "fund", "government"])
             }
             || (rule.emits == .financingApproved && !actors.isEmpty && financeWordNear())
-            || (rule.emits == .financingApproved && states() > 0 && financeWordNear())
+            || (rule.emits == .financingApproved && states() > 0 && (financeWordNear() || lends()))
+    }
+
+    private func lends() -> Bool {
+        ["lend", "disburse"].contains(
+            text.lexicon.text(text.lexicon.lemma(of: text.tokens[match.trigger].word)))
     }
 
     private func financeWordNear() -> Bool {
         text.tokens[tokens].contains { $0.tags.contains(.finance) && $0.part == .noun && !$0.isCapital }
             && text.tokens[tokens].contains { token in
-                ["loan", "grant", "credit", "financing", "aid"].contains(text.lexicon.text(text.lexicon.singular(of: token.word)))
+                ["loan", "grant", "credit", "financing", "aid"].contains(
+                    text.lexicon.text(text.lexicon.singular(of: token.word)))
             }
     }
 
@@ -96,16 +116,21 @@ struct SlotFiller {
             if case .money = $0.kind { return tokens.contains($0.tokens.lowerBound) }
             return false
         }
-        guard let sum = sums.first, case .money(let currency) = sum.kind, let value = sum.value else { return nil }
+        guard let sum = sums.first, case .money(let currency) = sum.kind, let value = sum.value else {
+            return nil
+        }
         return Amount(value: value, currency: currency)
     }
 
     private func percent() -> Double? {
-        document.quantities[match.sentence].first { $0.kind == .percent && tokens.contains($0.tokens.lowerBound) }?.value
+        document.quantities[match.sentence].first {
+            $0.kind == .percent && tokens.contains($0.tokens.lowerBound)
+        }?.value
     }
 
     private func capacity() -> Capacity? {
-        for quantity in document.quantities[match.sentence] where tokens.contains(quantity.tokens.lowerBound) {
+        for quantity in document.quantities[match.sentence] where tokens.contains(quantity.tokens.lowerBound)
+        {
             if case .capacity(let unit) = quantity.kind, let value = quantity.value {
                 return Capacity(value: value, unit: unit)
             }
@@ -117,7 +142,9 @@ struct SlotFiller {
     func events() -> [Reading.Found] {
         let evidence = evidence()
         var projects: [ProjectPhrase?] = [project]
-        if rule.emits == .interestExpressed || rule.emits == .operationStarted || rule.emits == .financingApproved {
+        if rule.emits == .interestExpressed || rule.emits == .operationStarted
+            || rule.emits == .financingApproved
+        {
             let list = ProjectArgument(assembler, match, rule, parse, tokens).list()
             if list.count > 1 { projects = list }
         }
@@ -126,12 +153,17 @@ struct SlotFiller {
             let mention = resolved.map { assembler.registry.mention($0, assembler.countries) }
             let host = resolved.flatMap { assembler.countries.host($0) }
             let event = ReadEvent(
-                fact: fact(), occurred: rule.emits == .milestoneScheduled ? nil : assembler.clock.occurred(match, tokens),
-                actors: actors, countries: assembler.countries.countries(match.sentence, host: host, clause: parse.sentence.tokens),
+                fact: fact(),
+                occurred: rule.emits == .milestoneScheduled
+                    ? nil : assembler.clock.occurred(match, rule.emits, tokens),
+                actors: actors,
+                countries: assembler.countries.countries(
+                    match.sentence, host: host, clause: parse.sentence.tokens, actors: actors),
                 project: mention, evidence: evidence, confidence: rule.confidence, rule: rule.id)
             let zone = document.sentences[match.sentence].zone
             return Reading.Found(
-                event: event, match: match, notes: [], heads: zone == .headline || zone == .deck)
+                event: event, match: match, notes: [], heads: zone == .headline || zone == .deck,
+                assumed: !assembler.clock.isDated(match, tokens))
         }
     }
 
@@ -157,18 +189,27 @@ struct SlotFiller {
     private func milestone() -> Milestone? {
         guard rule.id == "milestone.expected", let theme = match.themes.first else { return rule.milestone }
         let words = parse.chunks[theme].tokens
-        if words.contains(where: { text.isWord($0, ["completion", "finish", "delivery", "construction"]) }) { return .completion }
-        if words.contains(where: { text.isWord($0, ["groundbreaking", "ground-breaking"]) }) { return .constructionStart }
+        if words.contains(where: { text.isWord($0, ["completion", "finish", "delivery", "construction"]) }) {
+            return .completion
+        }
+        if words.contains(where: { text.isWord($0, ["groundbreaking", "ground-breaking"]) }) {
+            return .constructionStart
+        }
         if words.contains(where: { text.isWord($0, ["start", "beginning", "commencement", "launch"]) }) {
             let next = theme + 2
             if next < parse.chunks.count,
-                parse.chunks[next].tokens.contains(where: { text.isWord($0, ["construction", "works", "work", "building"]) })
+                parse.chunks[next].tokens.contains(where: {
+                    text.isWord($0, ["construction", "works", "work", "building"])
+                })
             {
                 return .constructionStart
             }
             return .operation
         }
-        if words.contains(where: { text.isWord($0, ["commissioning", "operation", "operations", "production", "opening", "inauguration"]) }) {
+        if words.contains(where: {
+            text.isWord(
+                $0, ["commissioning", "operation", "operations", "production", "opening", "inauguration"])
+        }) {
             return .operation
         }
         return rule.milestone
@@ -187,8 +228,11 @@ struct SlotFiller {
         guard let theme = match.themes.first(where: { parse.chunks[$0].kind == .noun }) else { return nil }
         let chunk = parse.chunks[theme]
         var start = chunk.tokens.lowerBound
-        while start < chunk.head, text.tokens[start].part == .determiner || text.tokens[start].part == .number || text.tokens[start].kind == .mark
-            || text.tokens[start].part == .proper || text.tokens[start].part == .possessive || text.tokens[start].tags.contains(.scale)
+        while start < chunk.head,
+            text.tokens[start].part == .determiner || text.tokens[start].part == .number
+                || text.tokens[start].kind == .mark
+                || text.tokens[start].part == .proper || text.tokens[start].part == .possessive
+                || text.tokens[start].tags.contains(.scale)
         {
             start += 1
         }
@@ -204,7 +248,8 @@ struct SlotFiller {
 
     private func meeting() -> MeetingHeld {
         var topics: [String] = []
-        for at in parse.sentence.tokens where text.tokens[at].tags.contains(.sector) && !text.tokens[at].isCapital {
+        for at in parse.sentence.tokens
+        where text.tokens[at].tags.contains(.sector) && !text.tokens[at].isCapital {
             let topic = text.text(at..<(at + 1))
             if !topics.contains(topic), topics.count < 8 { topics.append(topic) }
         }
@@ -219,7 +264,9 @@ struct SlotFiller {
         var start = min(tokens.lowerBound, match.trigger)
         var end = max(tokens.upperBound, match.trigger + 1)
         while start < end - 1, text.tokens[start].kind == .mark { start += 1 }
-        while end > start + 1, text.tokens[end - 1].isMark(",") || text.tokens[end - 1].isMark(".") { end -= 1 }
+        while end > start + 1, text.tokens[end - 1].isMark(",") || text.tokens[end - 1].isMark(".") {
+            end -= 1
+        }
         let from = Int(text.tokens[start].start)
         let to = Int(text.tokens[end - 1].end)
         return Evidence(quote: String(decoding: text.bytes[from..<to], as: UTF8.self), start: from, end: to)

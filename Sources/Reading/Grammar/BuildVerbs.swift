@@ -13,15 +13,22 @@ struct BuildVerbs: Sendable {
                 .construction,
                 "build construct erect install establish create lay set assemble implement develop launch double dualize"
             ),
-            (.modernization, "modernize modernise upgrade renovate retrofit electrify overhaul revamp improve update"),
+            (
+                .modernization,
+                "modernize modernise upgrade renovate retrofit electrify overhaul revamp improve update"
+            ),
             (.expansion, "expand enlarge extend widen broaden double"),
-            (.reconstruction, "reconstruct rehabilitate refurbish repair restore rebuild resurface redevelop convert replace revive"),
+            (
+                .reconstruction,
+                "reconstruct rehabilitate refurbish repair restore rebuild resurface redevelop convert replace revive"
+            ),
             (.development, "develop explore exploit extract mine process"),
             (.supply, "supply deliver provide procure"),
             (.operation, "operate maintain run manage"),
         ]
         for (work, words) in table {
-            for word in words.split(separator: " ") where works[lexicon.id(String(word))] == nil || work == .development {
+            for word in words.split(separator: " ")
+            where works[lexicon.id(String(word))] == nil || work == .development {
                 works[lexicon.id(String(word))] = work
             }
         }

@@ -92,10 +92,14 @@ struct Chunker {
                 guard head < 0 || index == start, nounFollows() else { break }
             } else if index > start, token.tags.contains(.weekday), token.isCapital {
                 break
+            } else if index > start, tokens[index - 1].tags.contains(.weekday), tokens[index - 1].isCapital {
+                break
             } else if token.part == .determiner, index > start, head >= 0,
                 tokens[index - 1].part != .possessive
             {
                 break
+            } else if token.part == .conjunction {
+                guard NameJoint.joins(tokens, index, limit) else { break }
             } else {
                 guard isNominal(token.part) else { break }
                 if token.part != .possessive { head = index }
@@ -124,7 +128,8 @@ struct Chunker {
             let before = tokens[at - 1]
             return before.kind == .word && before.isCapital
                 && (before.tags.contains(.abbreviation) || before.end - before.start == 1
-                    || before.tags.contains(.organisation)) && token.shape.contains(.glued)
+                    || before.tags.contains(.organisation))
+                && token.shape.contains(.glued)
         }
         if token.isMark("-") || token.isMark("~") || token.isMark("/") {
             return token.shape.contains(.glued) && next.shape.contains(.glued) && isNominal(next.part)

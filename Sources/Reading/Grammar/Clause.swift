@@ -3,6 +3,11 @@ extension Parse {
     /// The noun chunks that are a verb's grammatical subject, from left to right.
     func subjects(of verb: Int) -> [Int] {
         let group = verbs[verb]
+        if group.chunk == 0, group.infinite,
+            let next = verbs.indices.first(where: { $0 > verb && !verbs[$0].infinite })
+        {
+            return next == verb ? [] : subjects(of: next)
+        }
         if group.reduced { return antecedents(before: group.chunk) }
         var at = group.chunk - 1
         while at >= 0 {
@@ -13,8 +18,15 @@ extension Parse {
                     continue
                 }
                 // The object of a participle or infinitive before: "an agreement covering the projects was".
-                if at > 1, chunks[at - 1].kind == .verb, verbs[chunks[at - 1].verb].infinite, chunks[at - 2].kind != .comma {
+                if at > 1, chunks[at - 1].kind == .verb, verbs[chunks[at - 1].verb].infinite,
+                    chunks[at - 2].kind != .comma
+                {
                     at -= 2
+                    continue
+                }
+                // The object inside a relative clause: "A, who represented B, signed".
+                if at > 1, chunks[at - 1].kind == .verb, let relative = relative(before: at - 1) {
+                    at = relative - 1
                     continue
                 }
                 return list(endingAt: at)
@@ -40,13 +52,28 @@ extension Parse {
         return []
     }
 
+    /// The relative whose clause a verb stands in.
+    private func relative(before verb: Int) -> Int? {
+        var at = verb - 1
+        while at >= 0, at > verb - 6 {
+            switch chunks[at].kind {
+            case .relative: return at
+            case .preposition, .noun, .adverb, .subordinator: at -= 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
     /// Steps over a participle or infinitive that hangs on the noun before it.
     private func beforeModifier(_ at: Int) -> Int { at - 1 }
 
     /// The nouns that a relative or participle can hang on: from the nearest up its chain.
     func antecedents(before chunk: Int) -> [Int] {
         var at = chunk - 1
-        while at >= 0, chunks[at].kind == .comma || chunks[at].kind == .adverb || chunks[at].kind == .preposition {
+        while at >= 0,
+            chunks[at].kind == .comma || chunks[at].kind == .adverb || chunks[at].kind == .preposition
+        {
             at -= 1
         }
         guard at >= 0, chunks[at].kind == .noun else { return [] }

@@ -25,23 +25,31 @@ struct Control: Sendable {
         pastAuxiliaries = Set(ids("was were had did"))
         var links: [WordID: Link] = [:]
         var passive: [WordID: Link] = [:]
-        for id in ids("plan intend aim mean agree decide resolve undertake commit pledge vow promise prepare opt choose") {
+        for id in ids(
+            "plan intend aim mean agree decide resolve undertake commit pledge vow promise prepare opt choose"
+        ) {
             links[id] = .modality(.planned)
         }
         for id in ids("want hope wish desire aspire seek like strive propose consider") {
             links[id] = .modality(.wished)
         }
-        for id in ids("try attempt need threaten urge struggle help offer dare") { links[id] = .modality(.possible) }
+        for id in ids("try attempt need threaten urge struggle help offer dare") {
+            links[id] = .modality(.possible)
+        }
         for id in ids("fail refuse decline forget cease") { links[id] = .modality(.denied) }
         for id in ids("manage go come get happen serve") { links[id] = .through }
         for id in ids("begin start commence proceed") { links[id] = .phase(.begun) }
         links[lexicon.id("continue")] = .phase(.continued)
         links[lexicon.id("expect")] = .modality(.planned)
-        for id in ids("expect schedule slate project set plan design mean intend envisage anticipate target estimate due") {
+        for id in ids(
+            "expect schedule slate project set plan design mean intend envisage anticipate target estimate due"
+        ) {
             passive[id] = .modality(.planned)
         }
         for id in ids("say report believe know think see understand consider") { passive[id] = .through }
-        for id in ids("ask urge invite allow permit require oblige authorize authorise order tell force select choose commission contract hire appoint") {
+        for id in ids(
+            "ask urge invite allow permit require oblige authorize authorise order tell force select choose commission contract hire appoint"
+        ) {
             passive[id] = .modality(.possible)
         }
         self.links = links

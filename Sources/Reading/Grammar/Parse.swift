@@ -12,10 +12,19 @@ struct Parse: Sendable {
                 verbs[index].passive = true
                 verbs[index].assertion = .done
             }
-            if verbs[index].assertion == .present || verbs[index].assertion == .planned,
-                isConditional(index, tokens, lexicon)
+            let fresh = verbs[index].assertion == .present || verbs[index].assertion == .planned
+            if isConditional(index, tokens, lexicon, strict: !fresh) { verbs[index].assertion = .conditional }
+            if index == 0, verbs[0].chunk == 0, verbs[0].infinite, verbs[0].assertion == .bare,
+                tokens[verbs[0].tokens.lowerBound].part == .verb
             {
-                verbs[index].assertion = .conditional
+                verbs[0].assertion = .done
+            }
+            if verbs[index].assertion == .possible, index > 0,
+                tokens[verbs[index - 1].head].tags.contains(.saying),
+                lexicon.text(tokens[verbs[index].tokens.lowerBound].word) == "would",
+                !verbs[index - 1].infinite
+            {
+                verbs[index].assertion = .planned
             }
             if verbs[index].passive, verbs[index].infinite, isSuperlative(index, tokens, lexicon) {
                 verbs[index].assertion = .done
@@ -34,7 +43,9 @@ struct Parse: Sendable {
     /// "the first project to be funded by …": it was.
     private func isSuperlative(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
         antecedents(before: verbs[index].chunk).contains { chunk in
-            chunks[chunk].tokens.contains { tokens[$0].tags.contains(.ordinal) || lexicon.text(tokens[$0].word) == "only" }
+            chunks[chunk].tokens.contains {
+                tokens[$0].tags.contains(.ordinal) || lexicon.text(tokens[$0].word) == "only"
+            }
         }
     }
 
@@ -63,7 +74,12 @@ struct Parse: Sendable {
         if group.chunk == 0 { return prep }
         let before = chunks[group.chunk - 1].kind
         if before == .comma, prep { return tokens[chunks[next].head].word == lexicon.id("by") || next == 2 }
-        guard before == .noun, prep || next == chunks.count || chunks[next].kind == .adverb else { return false }
+        if before == .noun, prep, index + 1 < verbs.count, !verbs[index + 1].infinite, resumes(index + 1) {
+            return true
+        }
+        guard before == .noun, prep || next == chunks.count || chunks[next].kind == .adverb else {
+            return false
+        }
         if prep, tokens[chunks[next].head].word == lexicon.id("by") { return true }
         // A finite verb on either side in the same clause leaves only a participle here.
         if index + 1 < verbs.count, !verbs[index + 1].infinite, !cut(group.chunk, verbs[index + 1].chunk) {
@@ -72,6 +88,12 @@ struct Parse: Sendable {
         return index > 0 && !verbs[index - 1].infinite && !verbs[index - 1].reduced && prep
             && !cut(verbs[index - 1].chunk, group.chunk)
             && objectIsBetween(verbs[index - 1].chunk, group.chunk)
+    }
+
+    /// A finite verb right behind a comma has its subject before what the comma closes.
+    private func resumes(_ index: Int) -> Bool {
+        let at = verbs[index].chunk - 1
+        return at > 0 && chunks[at].kind == .comma
     }
 
     private func objectIsBetween(_ left: Int, _ right: Int) -> Bool {
@@ -92,12 +114,14 @@ struct Parse: Sendable {
         return false
     }
 
-    private func isConditional(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+    private func isConditional(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon, strict: Bool) -> Bool {
         var at = verbs[index].chunk - 1
         while at >= 0, chunks[at].kind != .verb {
             if chunks[at].kind == .subordinator {
                 let word = lexicon.text(tokens[chunks[at].head].word)
-                return ["if", "unless", "whether", "once", "until", "lest", "when", "before", "after"].contains(word)
+                if strict { return ["if", "unless", "whether"].contains(word) }
+                return ["if", "unless", "whether", "once", "until", "lest", "when", "before", "after"]
+                    .contains(word)
             }
             if chunks[at].kind == .quote { return false }
             at -= 1

@@ -4,14 +4,17 @@ struct Tagger {
     private var tokens: [Token]
 
     /// Tags all tokens, sentence by sentence.
-    static func tag(_ tokens: [Token], _ sentences: [Sentence], _ lexicon: Lexicon) -> [Token] {
-        var tagger = Tagger(lexicon: lexicon, tokens: tokens)
+    static func tag(_ tokens: [Token], _ sentences: [Sentence], _ bytes: [UInt8], _ lexicon: Lexicon)
+        -> [Token]
+    {
+        var tagger = Tagger(lexicon: lexicon, tokens: tokens, bytes: bytes)
         for sentence in sentences { tagger.tag(sentence) }
         return tagger.tokens
     }
 
     private mutating func tag(_ sentence: Sentence) {
         let headline = sentence.zone == .headline || sentence.zone == .deck
+        titled = isTitled(sentence.tokens)
         for index in sentence.tokens {
             tokens[index].part = part(index, sentence.tokens, headline: headline)
         }
@@ -29,7 +32,7 @@ struct Tagger {
         if let closed = closedClass(index, range) { return closed }
         let first = index == range.lowerBound
         if token.tags.contains(.verb), isVerb(index, range, headline: headline) { return .verb }
-        let named = lexicon.firstNodes[Int(token.word)] != 0 && !token.tags.contains(.noun)
+        let named = first && token.isCapital && token.tags.isDisjoint(with: .noun) && isName(index, range)
         if token.isCapital, !first || token.word == 0 || named || token.shape.contains(.upper) {
             return .proper
         }
@@ -37,6 +40,9 @@ struct Tagger {
             return .number
         }
         if token.tags.contains(.noun) { return .noun }
+        if token.tags.contains(.ordinal), index + 1 < range.upperBound, tokens[index + 1].kind == .word {
+            return .adjective
+        }
         if token.tags.contains(.adverb) { return .adverb }
         if token.tags.contains(.adjective) || token.tags.contains(.ordinal) { return .adjective }
         if token.tags.contains(.numeral) { return .number }
@@ -47,12 +53,17 @@ struct Tagger {
         return token.isCapital && !first ? .proper : .noun
     }
 
+    private func isName(_ index: Int, _ range: Range<Int>) -> Bool {
+        TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon).name(at: index, before: range.upperBound)
+            != nil
+    }
+
     private func closedClass(_ index: Int, _ range: Range<Int>) -> Part? {
         let token = tokens[index]
         let tags = token.tags
         guard !tags.isDisjoint(with: Tagger.closed) else { return nil }
         // A capital in the middle of a sentence makes a name of most words ("May", "Will Smith").
-        if token.isCapital, index > range.lowerBound, !tokens[index - 1].isMark("\""),
+        if token.isCapital, !titled, index > range.lowerBound, !tokens[index - 1].isMark("\""),
             !token.shape.contains(.line),
             tags.isDisjoint(with: [.preposition, .conjunction, .be, .relative, .determiner, .pronoun, .have])
         {
@@ -125,7 +136,9 @@ struct Tagger {
             at += 1
         }
         guard at < range.upperBound else { return false }
-        if tokens[at].tags.contains(.be) || tokens[at].tags.contains(.have) || tokens[at].tags.contains(.doing) {
+        if tokens[at].tags.contains(.be) || tokens[at].tags.contains(.have)
+            || tokens[at].tags.contains(.doing)
+        {
             return true
         }
         guard lexicon.verbs[Int(tokens[at].word)].forms.contains(.base) else {
@@ -134,19 +147,23 @@ struct Tagger {
         }
         guard tokens[at].tags.contains(.noun) else { return !tokens[at].isCapital || at == index + 1 }
         // "to market", "to trade": a verb unless the phrase ends there.
-        return at + 1 < range.upperBound && tokens[at + 1].kind != .mark
-            && !(tokens[at + 1].tags.contains(.preposition) && index > range.lowerBound
-                && tokens[index - 1].tags.contains(.noun) && tokens[at].tags.contains(.company))
-            || tokens[at + 1 < range.upperBound ? at + 1 : at].kind == .mark
+        guard at + 1 < range.upperBound, tokens[at + 1].kind != .mark else { return true }
+        return
+            !(tokens[at + 1].tags.contains(.preposition) && index > range.lowerBound
+            && tokens[index - 1].tags.contains(.noun) && tokens[at].tags.contains(.company))
     }
 
+    private var titled = false
     private let possessive: WordID
     private let to: WordID
     private let may: WordID
     private let like: WordID
     private let that: WordID
 
-    private init(lexicon: Lexicon, tokens: [Token]) {
+    private let bytes: [UInt8]
+
+    private init(lexicon: Lexicon, tokens: [Token], bytes: [UInt8]) {
+        self.bytes = bytes
         self.lexicon = lexicon
         self.tokens = tokens
         possessive = lexicon.id("'s")
@@ -167,7 +184,7 @@ extension Tagger {
         if index == range.lowerBound {
             return !nouny && !forms.contains(.base) && !forms.isDisjoint(with: [.past, .participle, .gerund])
         }
-        if token.isCapital, index > range.lowerBound, !titled(index, range), previous != .modal { return false }
+        if token.isCapital, index > range.lowerBound, !titled, previous != .modal { return false }
         switch previous {
         case .to, .modal: return forms.contains(.base)
         case .auxiliary, .negation: return !nouny || !forms.isDisjoint(with: [.participle, .gerund])
@@ -177,7 +194,9 @@ extension Tagger {
             return !nouny && forms.contains(.past) && !adjectival(index, range)
         default: break
         }
-        if !nouny { return !forms.isDisjoint(with: [.present, .past, .base]) ? !adjectival(index, range) : true }
+        if !nouny {
+            return !forms.isDisjoint(with: [.present, .past, .base]) ? !adjectival(index, range) : true
+        }
         return verbBySurroundings(index, range, forms, previous)
     }
 
@@ -189,7 +208,8 @@ extension Tagger {
         let next = tokens[index + 1]
         let objectFollows =
             next.tags.contains(.determiner) || next.word == to || next.kind == .number
-            || next.kind == .currency || next.isCapital || next.tags.contains(.adjective)
+            || next.kind == .currency || (next.isCapital && (!titled || next.word == 0))
+            || next.tags.contains(.adjective)
             || next.tags.contains(.pronoun)
         guard previous == .noun || previous == .proper || previous == .pronoun || previous == .relative else {
             return false
@@ -205,15 +225,17 @@ extension Tagger {
     }
 
     private func pluralBefore(_ index: Int) -> Bool {
-        index > 0 && (lexicon.singulars[Int(tokens[index - 1].word)] != 0 || tokens[index - 1].part == .proper)
+        index > 0
+            && (lexicon.singulars[Int(tokens[index - 1].word)] != 0 || tokens[index - 1].part == .proper)
     }
 
     /// "the planned plant": a participle between a determiner or adjective and a noun.
     private func adjectival(_ index: Int, _ range: Range<Int>) -> Bool {
         guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
         let previous = tokens[index - 1].part
-        guard previous == .determiner || previous == .possessive || previous == .adjective
-            || previous == .number
+        guard
+            previous == .determiner || previous == .possessive || previous == .adjective
+                || previous == .number
         else { return false }
         let next = tokens[index + 1]
         return next.kind == .word && next.tags.isDisjoint(with: [.preposition, .determiner])
@@ -230,15 +252,16 @@ extension Tagger {
     }
 
     /// In a title-case headline capitals say nothing.
-    private func titled(_ index: Int, _ range: Range<Int>) -> Bool {
-        guard tokens[index].word != 0, range.count < 24 else { return false }
+    private func isTitled(_ range: Range<Int>) -> Bool {
+        guard range.count < 30 else { return false }
         var lower = 0
-        for at in range where tokens[at].kind == .word && !tokens[at].isCapital
+        for at in range
+        where tokens[at].kind == .word && !tokens[at].isCapital
             && tokens[at].tags.isDisjoint(with: [.preposition, .determiner, .conjunction])
         {
             lower += 1
         }
-        return lower == 0 || tokens[range.lowerBound].shape.contains(.line) && lower <= range.count / 8
+        return lower <= range.count / 8
     }
 
     private func before(_ index: Int, _ range: Range<Int>) -> Part? {

@@ -131,7 +131,8 @@ struct VerbGroupParser {
         }
         let word = tokens[at].word
         if tokens[at].tags.contains(.be) {
-            progressive = progressive || lexicon.verbs[Int(word)].forms.contains(.gerund) || word == control.being
+            progressive =
+                progressive || lexicon.verbs[Int(word)].forms.contains(.gerund) || word == control.being
             index = at
             return true
         }
@@ -238,7 +239,9 @@ struct VerbGroupParser {
         case .verb, .auxiliary, .modal, .to: return next
         default:
             let forms = lexicon.verbs[Int(tokens[next].word)].forms
-            if tokens[at].part == .to { return tokens[next].kind == .word && forms.contains(.base) ? next : nil }
+            if tokens[at].part == .to {
+                return tokens[next].kind == .word && forms.contains(.base) ? next : nil
+            }
             return tokens[at].part == .auxiliary && tokens[next].part != .proper
                 && !forms.isDisjoint(with: [.participle, .gerund]) ? next : nil
         }
@@ -253,7 +256,11 @@ struct VerbGroupParser {
         if denied || modality == .denied {
             group.assertion = .denied
         } else if let modality {
-            group.assertion = modality
+            // "was to be completed in 2024": an expectation of the past.
+            let stale =
+                modality == .planned && group.past && !group.perfect
+                && (group.outer == control.be || group.outerPassive)
+            group.assertion = stale ? .possible : modality
         } else if group.infinite {
             group.assertion = .bare
         } else if group.perfect {

@@ -2,7 +2,7 @@ import Domain
 
 /// What a term of one or more words stands for.
 enum TermKind: UInt8, Sendable {
-    case country, demonym, city, institution, currency, unit, work, phrase
+    case country, demonym, city, region, institution, company, currency, unit, work, phrase
 }
 
 /// One meaning of a term.
@@ -21,38 +21,45 @@ struct VerbEntry: Sendable {
 }
 
 /// All the words the reader knows, compiled once from the tables.
-public struct Lexicon: Sendable {
+public final class Lexicon: Sendable {
     /// The tables that come with the reader.
     public static let standard = Lexicon()
 
-    var words = WordTable(capacity: 16_384)
-    var tagsOf: [Tags] = []
-    var verbs: [VerbEntry] = []
-    /// The singular of a noun's plural; 0 where a word is no plural.
-    var singulars: [WordID] = []
-    /// The value of a number word, a month, a weekday.
-    var values: [Int32] = []
-
-    /// First node of the terms that begin with a word; 0 where there are none.
-    var firstNodes: [Int32] = []
-    var edges: [UInt64: Int32] = [:]
-    /// Meanings of a node, first and second; -1 where there are none.
-    var nodeEntries: [Int32] = [-1]
-    var entries: [TermEntry] = []
-    var nextEntries: [Int32] = []
-
-    var countries: [CountryCode] = []
-    var currencies: [String] = []
-    var units: [String] = []
+    let words: WordTable
+    let tagsOf: [Tags]
+    let verbs: [VerbEntry]
+    let singulars: [WordID]
+    let values: [Int32]
+    let firstNodes: [Int32]
+    let edges: [UInt64: Int32]
+    let nodeEntries: [Int32]
+    let entries: [TermEntry]
+    let nextEntries: [Int32]
+    let countries: [CountryCode]
+    let currencies: [String]
+    let units: [String]
+    let gazetteer: Gazetteer
 
     /// Compiles the tables.
     public init() {
         var builder = LexiconBuilder()
         builder.addAll()
-        self = builder.lexicon
+        let tables = builder.lexicon
+        words = tables.words
+        tagsOf = tables.tagsOf
+        verbs = tables.verbs
+        singulars = tables.singulars
+        values = tables.values
+        firstNodes = tables.firstNodes
+        edges = tables.edges
+        nodeEntries = tables.nodeEntries
+        entries = tables.entries
+        nextEntries = tables.nextEntries
+        countries = tables.countries
+        currencies = tables.currencies
+        units = tables.units
+        gazetteer = tables.gazetteer
     }
-
-    init(empty: Void) {}
 
     /// The id of a folded word; 0 where it is unknown.
     func word(_ folded: [UInt8]) -> WordID { words.find(folded) }

@@ -41,11 +41,6 @@ extension LexiconBuilder {
         for (table, tags) in tables {
             for fields in entries(table, "|") { addNoun(fields[0], tags) }
         }
-        for fields in entries(InstitutionNames.rows, "|") {
-            addTerm(
-                Rows.words(fields[0]),
-                TermEntry(kind: .institution, payload: 0, tags: [.organisation, .lender, .noun]))
-        }
     }
 
     mutating func addUnits() {
@@ -73,27 +68,6 @@ extension LexiconBuilder {
         }
     }
 
-    mutating func addPlaces() {
-        for table in [BootstrapCountries.rows, BootstrapCountries2.rows] {
-            for fields in entries(table, "\t") where fields.count >= 3 {
-                guard let code = country(String(decoding: fields[0], as: UTF8.self)) else { continue }
-                let kind = String(decoding: fields[1], as: UTF8.self)
-                let demonym = kind == "demonym" || kind == "adjective"
-                addTerm(
-                    Rows.words(fields[2]),
-                    TermEntry(kind: demonym ? .demonym : .country, payload: code, tags: []))
-            }
-        }
-        for fields in entries(BootstrapCities.rows, "\t") where fields.count >= 2 {
-            guard let code = country(String(decoding: fields[0], as: UTF8.self)) else { continue }
-            addTerm(Rows.words(fields[1]), TermEntry(kind: .city, payload: code, tags: []))
-        }
-        for fields in entries(BootstrapCurrencies.rows, "\t") where fields.count >= 3 {
-            lexicon.currencies.append(String(decoding: fields[0], as: UTF8.self))
-            addCurrency(Rows.words(fields[2]))
-        }
-    }
-
     /// Words that rules speak of without being in a table.
     mutating func addRuleWords() {
         for rule in Rules.all {
@@ -103,7 +77,9 @@ extension LexiconBuilder {
             }
             for case .word(let text) in rule.blockers { texts.append(text) }
             for text in texts {
-                for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }) { add(Array(word), []) }
+                for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }) {
+                    add(Array(word), [])
+                }
             }
         }
     }
@@ -137,17 +113,7 @@ extension LexiconBuilder {
         }
     }
 
-    private mutating func addCurrency(_ words: [[UInt8]]) {
-        guard let last = words.last else { return }
-        let payload = Int32(lexicon.currencies.count - 1)
-        for end in last.count > 3 ? [last, Inflection.plural(of: last)] : [last] {
-            addTerm(
-                words.dropLast() + [end], TermEntry(kind: .currency, payload: payload, tags: .currency))
-            if words.count == 1 { add(end, .currency) }
-        }
-    }
-
-    private func entries(_ table: String, _ separator: Unicode.Scalar) -> [[ArraySlice<UInt8>]] {
+    func entries(_ table: String, _ separator: Unicode.Scalar) -> [[ArraySlice<UInt8>]] {
         var found: [[ArraySlice<UInt8>]] = []
         Rows.each(table, separator: separator) { found.append($0) }
         return found

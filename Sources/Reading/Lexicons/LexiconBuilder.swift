@@ -2,8 +2,8 @@ import Domain
 
 /// Compiles the tables into a lexicon.
 struct LexiconBuilder {
-    var lexicon = Lexicon(empty: ())
-    private var codes: [String: Int32] = [:]
+    var lexicon = LexiconTables()
+    private var codes: [UInt16: Int32] = [:]
 
     init() { grow() }
 
@@ -78,17 +78,21 @@ struct LexiconBuilder {
         for (form, kind) in forms {
             let id = add(form, .verb)
             if lexicon.verbs[Int(id)].lemma == 0 { lexicon.verbs[Int(id)].lemma = lemma }
-            if lexicon.verbs[Int(id)].lemma == lemma { lexicon.verbs[Int(id)].forms.insert(kind) }
+            guard lexicon.verbs[Int(id)].lemma == lemma else { continue }
+            lexicon.verbs[Int(id)].forms.insert(kind)
+            if lexicon.tagsOf[Int(lemma)].contains(.saying) { lexicon.tagsOf[Int(id)].insert(.saying) }
         }
     }
 
     /// The index of a country's code.
-    mutating func country(_ text: String) -> Int32? {
-        if let known = codes[text] { return known }
-        guard let code = CountryCode(text) else { return nil }
+    mutating func country(_ text: ArraySlice<UInt8>) -> Int32? {
+        guard let first = text.first, let second = text.last, text.count == 2 else { return nil }
+        let key = UInt16(first) << 8 | UInt16(second)
+        if let known = codes[key] { return known }
+        guard let code = CountryCode(String(decoding: text, as: UTF8.self)) else { return nil }
         lexicon.countries.append(code)
-        codes[text] = Int32(lexicon.countries.count - 1)
-        return codes[text]
+        codes[key] = Int32(lexicon.countries.count - 1)
+        return codes[key]
     }
 
     private mutating func newNode() -> Int32 {

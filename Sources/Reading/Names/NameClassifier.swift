@@ -9,7 +9,9 @@ struct NameClassifier {
         var found: [Entity] = []
         if let place = geography(run.lowerBound, run), place.tokens == run { return [finish(place)] }
         // Nationality in front: "Kazakh President", "Chinese contractor".
-        while let first = geography(run.lowerBound, run), first.demonym, first.tokens.upperBound < run.upperBound {
+        while let first = geography(run.lowerBound, run), first.demonym,
+            first.tokens.upperBound < run.upperBound
+        {
             found.append(first)
             run = first.tokens.upperBound..<run.upperBound
         }
@@ -30,11 +32,15 @@ struct NameClassifier {
 
     private func named(_ run: Range<Int>) -> Entity {
         var entity = Entity(kind: .unknown, tokens: run)
-        if let (entry, end) = text.lexicon.term(at: run.lowerBound, in: text.tokens, before: run.upperBound),
-            end == run.upperBound, text.lexicon.entry(entry, .institution) != nil
-        {
+        let known = text.name(at: run.lowerBound, before: run.upperBound)
+        if let known, known.entry.kind == .institution, known.end == run.upperBound {
             entity.kind = .organisation
             entity.lender = true
+            return entity
+        }
+        if let known, known.entry.kind == .company, !known.entry.common || known.end == run.upperBound {
+            entity.kind = .organisation
+            entity.country = known.entry.country
             return entity
         }
         let last = text.tokens[lastWord(run)]
@@ -72,8 +78,10 @@ struct NameClassifier {
             text.isWord(
                 $0,
                 [
-                    "ministry", "bank", "corporation", "company", "llc", "ltd", "jsc", "pt", "group", "fund", "inc",
-                    "agency", "authority", "holding", "holdings", "cabinet", "council", "commission", "limited",
+                    "ministry", "bank", "corporation", "company", "llc", "ltd", "jsc", "pt", "group", "fund",
+                    "inc",
+                    "agency", "authority", "holding", "holdings", "cabinet", "council", "commission",
+                    "limited",
                     "committee", "corp", "co", "department",
                 ])
         }
@@ -81,20 +89,20 @@ struct NameClassifier {
 
     /// The country, nationality or city that begins at a token.
     func geography(_ index: Int, _ run: Range<Int>) -> Entity? {
-        guard let (entry, end) = text.lexicon.term(at: index, in: text.tokens, before: run.upperBound) else {
-            return nil
-        }
+        guard let (entry, end) = text.name(at: index, before: run.upperBound) else { return nil }
         let tokens = index..<end
-        if let code = text.lexicon.entry(entry, .country) {
-            return Entity(kind: .country, tokens: tokens, country: code)
+        let led =
+            index > sentence.lowerBound
+            && text.isWord(index - 1, ["in", "at", "near", "from", "to", "of", "outside", "between"])
+        switch entry.kind {
+        case .country: return Entity(kind: .country, tokens: tokens, country: entry.country)
+        case .demonym: return Entity(kind: .country, tokens: tokens, country: entry.country, demonym: true)
+        case .city where !entry.common || led:
+            return Entity(kind: .city, tokens: tokens, country: entry.country)
+        case .region where !entry.common || led:
+            return Entity(kind: .place, tokens: tokens, country: entry.country)
+        default: return nil
         }
-        if let code = text.lexicon.entry(entry, .demonym) {
-            return Entity(kind: .country, tokens: tokens, country: code, demonym: true)
-        }
-        if let code = text.lexicon.entry(entry, .city) {
-            return Entity(kind: .city, tokens: tokens, country: code)
-        }
-        return nil
     }
 
     private func inside(_ run: Range<Int>) -> [Entity] {
@@ -111,7 +119,14 @@ struct NameClassifier {
         if found.isEmpty, run.count > 0, text.tokens[run.lowerBound].word == 0 {
             var firm = Entity(kind: .organisation, tokens: run)
             var end = run.upperBound
-            while end > run.lowerBound + 1, text.tokens[end - 1].tags.contains(.title) { end -= 1 }
+            while end > run.lowerBound + 1,
+                text.tokens[end - 1].tags.contains(.title)
+                    || text.isWord(
+                        end - 1,
+                        ["senior", "vice", "deputy", "executive", "first", "acting", "former", "union"])
+            {
+                end -= 1
+            }
             firm.tokens = run.lowerBound..<end
             found.append(firm)
         }
@@ -132,7 +147,9 @@ struct NameClassifier {
 
     /// A name of two to four words with a title behind its comma, or with a title of somebody's before it.
     private func isPerson(_ run: Range<Int>) -> Bool {
-        guard (1...5).contains(run.count), run.allSatisfy({ text.tokens[$0].kind != .number }) else { return false }
+        guard (1...5).contains(run.count), run.allSatisfy({ text.tokens[$0].kind != .number }) else {
+            return false
+        }
         let next = run.upperBound
         if next + 1 < sentence.upperBound, text.tokens[next].isMark(",") {
             if text.isWord(next + 1, "who") { return true }
@@ -159,12 +176,36 @@ struct NameClassifier {
         while at > stop {
             at -= 1
             let token = text.tokens[at]
-            if token.part == .verb || token.part == .auxiliary || token.isMark(",") && !text.tokens[at + 1].tags.contains(.organisation) {
+            if token.part == .verb || token.part == .auxiliary
+                || token.isMark(",") && !text.tokens[at + 1].tags.contains(.organisation)
+            {
                 return false
             }
             if token.tags.contains(.title), token.tags.isDisjoint(with: .organisation) { return true }
         }
         return false
+    }
+
+    /// "Sibur of Russia", "China's CITIC Construction", "the Kazakh company Visor".
+    private func home(_ entity: Entity) -> Int32 {
+        let next = entity.tokens.upperBound
+        if text.isWord(next, "of"), next + 1 < sentence.upperBound,
+            let place = geography(next + 1, (next + 1)..<min(sentence.upperBound, next + 5)),
+            place.kind == .country
+        {
+            return place.country
+        }
+        var at = entity.tokens.lowerBound - 1
+        let stop = max(sentence.lowerBound, at - 4)
+        while at >= stop, text.tokens[at].kind == .word, text.tokens[at].part != .preposition,
+            text.tokens[at].part != .verb, text.tokens[at].part != .conjunction
+        {
+            if text.tokens[at].isCapital, let place = geography(at, at..<(at + 1)), place.kind == .country {
+                return place.country
+            }
+            at -= 1
+        }
+        return -1
     }
 
     private func finish(_ entity: Entity) -> Entity {
@@ -173,6 +214,9 @@ struct NameClassifier {
         guard next < sentence.upperBound else { return entity }
         if text.tokens[next].isMark("("), next + 2 < sentence.upperBound, text.tokens[next + 2].isMark(")") {
             entity.aside = (next + 1)..<(next + 2)
+        }
+        if entity.country < 0, entity.kind == .organisation || entity.kind == .unknown {
+            entity.country = home(entity)
         }
         let follower = text.tokens[next]
         entity.modifier =

@@ -47,7 +47,8 @@ struct NameFinder {
             } else if let next = connector(start, end) {
                 end = next
             } else if token(end).isMark(","), end + 1 < range.upperBound, token(end + 1).isCapital,
-                LegalForm.contains(text.lexicon.text(token(end + 1).word)), token(end - 1).kind == .word
+                LegalForm.contains(text.lexicon.text(token(end + 1).word)),
+                token(end - 1).kind == .word || token(end - 1).isMark(".")
             {
                 end += 2
             } else if token(end).isMark("\""), isLegal(start, end), let close = quoteEnd(end) {
@@ -61,15 +62,20 @@ struct NameFinder {
 
     private func begins(_ index: Int) -> Bool {
         let token = token(index)
-        guard token.kind == .word, token.isCapital || namesDigits(token) else { return false }
-        if !token.tags.isDisjoint(with: [.month, .weekday]), token.word != text.lexicon.id("march") || index > range.lowerBound {
+        guard token.kind == .word, token.isCapital else { return false }
+        if token.tags.contains(.currency), index + 1 < range.upperBound, self.token(index + 1).kind != .word {
+            return false
+        }
+        if !token.tags.isDisjoint(with: [.month, .weekday]),
+            token.word != text.lexicon.id("march") || index > range.lowerBound
+        {
             return false
         }
         if index == range.lowerBound || token.shape.contains(.line) || isQuote(index - 1) {
             guard token.tags.isDisjoint(with: NameFinder.closed) else { return false }
             if token.part == .adverb || token.part == .verb { return false }
             if token.part == .adjective || token.part == .noun,
-                text.lexicon.term(at: index, in: text.tokens, before: range.upperBound) == nil
+                text.name(at: index, before: range.upperBound) == nil
             {
                 return index + 1 < range.upperBound && extends(index + 1)
                     && !(token.part == .adjective && token.tags.contains(.adjective))
@@ -94,7 +100,8 @@ struct NameFinder {
         if titled {
             if token.part == .verb { return false }
             if token.tags.contains(.noun),
-                token.tags.isDisjoint(with: [.asset, .organisation, .title, .region]), token.shape.isDisjoint(with: .upper)
+                token.tags.isDisjoint(with: [.asset, .organisation, .title, .region]),
+                token.shape.isDisjoint(with: .upper)
             {
                 return false
             }
@@ -105,8 +112,6 @@ struct NameFinder {
     private static let closed: Tags = [
         .determiner, .preposition, .pronoun, .conjunction, .modal, .be, .have, .relative, .negation,
     ]
-
-    private func namesDigits(_ token: Token) -> Bool { false }
 
     private func isQuote(_ index: Int) -> Bool { index >= range.lowerBound && token(index).isMark("\"") }
 
@@ -122,18 +127,26 @@ struct NameFinder {
     private func connector(_ start: Int, _ at: Int) -> Int? {
         guard at + 1 < range.upperBound, token(at).kind == .word, !token(at).isCapital else { return nil }
         let and = text.isWord(at, "and")
-        guard and || text.isWord(at, ["of", "for", "de", "del", "da", "du", "des", "al", "bin", "la", "van", "von"]) else { return nil }
+        guard
+            and
+                || text.isWord(
+                    at, ["of", "for", "de", "del", "da", "du", "des", "al", "bin", "la", "van", "von"])
+        else { return nil }
         var next = at + 1
         if text.isWord(next, "the") { next += 1 }
         guard next < range.upperBound, extends(next) else { return nil }
         let headed = (start..<at).contains { institutional($0) }
         if and {
-            let company = text.tokens[next].tags.contains(.organisation) && next == at + 1
+            let company = NameJoint.joins(text.tokens, at, range.upperBound)
             guard !token(at - 1).tags.contains(.title) else { return nil }
+            if text.isWord(at - 1, "belt") { return next + 1 }
             // "Ministry of Transport and Infrastructure", "Megha Engineering and Infrastructures Ltd".
-            let ministry = (start..<at).contains { text.isWord($0, ["ministry", "department", "bank", "agency", "committee"]) }
+            let ministry =
+                (start..<at).contains {
+                    text.isWord($0, ["ministry", "department", "bank", "agency", "committee"])
+                }
                 && (start..<at).contains { text.isWord($0, ["of", "for"]) }
-            return (ministry && !token(next).shape.contains(.upper)) || (company && headed && token(at - 1).tags.contains(.organisation)) ? next + 1 : nil
+            return (ministry && !token(next).shape.contains(.upper)) || company ? next + 1 : nil
         }
         if text.isWord(at, ["of", "for"]) { return headed && !endsInTitle(start, at) ? next + 1 : nil }
         return token(at - 1).isCapital && !headed ? next + 1 : nil
@@ -149,9 +162,12 @@ struct NameFinder {
                 index,
                 [
                     "ministry", "bank", "fund", "corporation", "company", "agency", "university", "authority",
-                    "commission", "committee", "department", "cabinet", "board", "institute", "council", "union",
-                    "association", "chamber", "administration", "bureau", "federation", "organization", "organisation",
-                    "service", "office", "group", "government", "consortium", "engineering", "society", "foundation",
+                    "commission", "committee", "department", "cabinet", "board", "institute", "council",
+                    "union",
+                    "association", "chamber", "administration", "bureau", "federation", "organization",
+                    "organisation",
+                    "service", "office", "group", "government", "consortium", "engineering", "society",
+                    "foundation",
                     "parliament", "academy", "center", "centre",
                 ])
     }
@@ -172,5 +188,25 @@ struct NameFinder {
     private mutating func take(_ run: Range<Int>) {
         guard !run.isEmpty else { return }
         found += NameClassifier(text: text, sentence: range).classify(run)
+    }
+}
+
+/// "and" inside a company's name: "Road and Bridge Corporation", "Engineering and Infrastructures Ltd".
+enum NameJoint {
+    /// Whether a word for a trade stands on either side, and the name goes on to a legal form.
+    static func joins(_ tokens: [Token], _ at: Int, _ limit: Int) -> Bool {
+        guard at > 0, at + 1 < limit else { return false }
+        let left = tokens[at - 1]
+        let right = tokens[at + 1]
+        guard left.isCapital, right.isCapital, left.kind == .word, right.kind == .word,
+            right.tags.contains(.noun), left.tags.contains(.noun),
+            right.tags.isDisjoint(with: [.title, .region]),
+            left.end - left.start > 4
+        else { return false }
+        if right.tags.contains(.organisation), at + 2 >= limit || !tokens[at + 2].isCapital {
+            return left.tags.isDisjoint(with: .company)
+        }
+        return at + 2 < limit && tokens[at + 2].isCapital && tokens[at + 2].tags.contains(.organisation)
+            && left.tags.isDisjoint(with: .company)
     }
 }

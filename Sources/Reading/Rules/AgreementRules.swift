@@ -3,10 +3,15 @@ enum AgreementRules: RuleFamily {
     static let rules = [
         Rule(
             id: "agreement.signed", emits: .agreementSigned,
-            trigger: .verb("sign, ink, initial, conclude, seal, strike, clinch, finalize, finalise, execute, formalize, formalise, reach, put names to, put signatures to, put pen to, enter into, sign up, enter, exchange, close, cement"),
-            theme: Theme(place: .object, tags: [.agreement, .contract, .finance, .document]), needs: [.anchor],
+            trigger: .verb(
+                "sign, ink, initial, conclude, seal, strike, clinch, finalize, finalise, execute, formalize, formalise, reach, put names to, put signatures to, put pen to, enter into, sign up, enter, exchange, close, cement"
+            ),
+            theme: Theme(place: .object, tags: [.agreement, .contract, .finance, .document]),
+            needs: [.anchor],
             blockers: [
-                .word("sponsorship, ceasefire, player, striker, season, petition, club, bill, law, decree, military"),
+                .word(
+                    "sponsorship, ceasefire, player, striker, season, petition, club, bill, law, decree, military"
+                ),
                 .theme(.meeting),
             ],
             agent: .signatory,

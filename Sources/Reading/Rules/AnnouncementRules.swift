@@ -3,8 +3,11 @@ enum AnnouncementRules: RuleFamily {
     static let rules = [
         Rule(
             id: "announcement.planned", emits: .projectAnnounced,
-            trigger: .verb("build, construct, erect, set up, modernize, modernise, reconstruct, rebuild, rehabilitate, expand, upgrade, renovate, refurbish, establish, develop, install, electrify, extend, widen, double, create"),
-            asserts: [.planned], phases: [.whole, .begun], theme: .object([.asset, .project, .portion]), needs: [.project],
+            trigger: .verb(
+                "build, construct, erect, set up, modernize, modernise, reconstruct, rebuild, rehabilitate, expand, upgrade, renovate, refurbish, establish, develop, install, electrify, extend, widen, double, create"
+            ),
+            asserts: [.planned], phases: [.whole, .begun], theme: .object([.asset, .project, .portion]),
+            needs: [.project],
             blockers: [.word("market, economy, relations, ties, cooperation, dialogue")], agent: .investor,
             examples: [
                 "Ostara Group plans to build a cement plant in Laos.",
@@ -18,7 +21,11 @@ enum AnnouncementRules: RuleFamily {
             id: "announcement.unveiled", emits: .projectAnnounced,
             trigger: .verb("announce, unveil, approve, adopt, greenlight, reveal, clear, propose"),
             theme: .object([.work, .project]), needs: [.project],
-            blockers: [.word("loan, financing, suspension, completion, start, cancellation, launch, investment, tender")], agent: .authority, confidence: 0.6,
+            blockers: [
+                .word(
+                    "loan, financing, suspension, completion, start, cancellation, launch, investment, tender"
+                )
+            ], agent: .authority, confidence: 0.6,
             examples: [
                 "Lindau Energy announced the construction of a battery plant in Portugal.",
                 "The government has approved the Lume railway project.",
@@ -26,8 +33,11 @@ enum AnnouncementRules: RuleFamily {
             counterExamples: ["The government approved the budget."]),
         Rule(
             id: "announcement.plan", emits: .projectAnnounced, trigger: .noun("plan, decision"),
-            theme: .behind("for", "to", tags: [.work, .asset, .project]), needs: [.project, .agent], agent: .investor, confidence: 0.5,
-            examples: ["Ostara Group unveiled plans for the construction of a cement plant in Laos."],
+            theme: .behind("for", "to", tags: [.work, .asset, .project]), needs: [.project, .agent],
+            agent: .investor, confidence: 0.5,
+            examples: [
+                "Ostara Group told investors of its plans for the construction of a cement plant in Laos."
+            ],
             counterExamples: ["Ostara Group has plans for dinner."]),
     ]
 }

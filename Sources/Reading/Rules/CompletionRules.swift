@@ -5,9 +5,13 @@ enum CompletionRules: RuleFamily {
     static let rules = [
         Rule(
             id: "completion.completed", emits: .projectCompleted,
-            trigger: .verb("complete, finish, conclude, accomplish, wrap up, finalize, finalise, end"),
+            trigger: .verb("complete, finish, accomplish, wrap up, finalize, finalise"),
             theme: .either(thing), needs: [.project],
-            blockers: [.word("percent, talks, study, studies, survey, negotiations, deal, acquisition, tender, if, school, degree, feasibility")],
+            blockers: [
+                .word(
+                    "percent, talks, study, studies, survey, negotiations, deal, acquisition, tender, if, school, degree, feasibility"
+                )
+            ],
             agent: .contractor,
             examples: [
                 "Lindau Engineering has completed the construction of the Lume bridge.",
@@ -19,8 +23,11 @@ enum CompletionRules: RuleFamily {
             ]),
         Rule(
             id: "completion.built", emits: .projectCompleted,
-            trigger: .verb("build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, expand, install, upgrade"),
-            theme: .object([.asset]), needs: [.project, .agent], blockers: [.word("designed, would, percent, largest, record")],
+            trigger: .verb(
+                "build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, expand, install, upgrade"
+            ),
+            theme: .object([.asset]), needs: [.project, .agent],
+            blockers: [.word("designed, would, percent, largest, record")],
             agent: .contractor, confidence: 0.6,
             examples: [
                 "The Lume terminal was built by Lindau Engineering.",
@@ -29,13 +36,16 @@ enum CompletionRules: RuleFamily {
             counterExamples: ["The Lume terminal is being built by Lindau Engineering."]),
         Rule(
             id: "completion.handed", emits: .projectCompleted, trigger: .verb("hand over, handover, deliver"),
-            theme: .object([.asset, .project, .portion]), needs: [.project], blockers: [.word("electricity, power, gas, water, speech")],
+            theme: .object([.asset, .project, .portion]), needs: [.project],
+            blockers: [.word("electricity, power, gas, water, speech")],
             agent: .contractor, confidence: 0.65,
             examples: ["Lindau Engineering handed over the Lume port to the government."],
             counterExamples: ["The plant delivers power to the city."]),
         Rule(
-            id: "completion.state", emits: .projectCompleted, trigger: .state("complete, completed, finished, ready"),
-            asserts: [.done], theme: .subject(thing), needs: [.project], blockers: [.word("percent, when, once, nearly, almost, half, until")],
+            id: "completion.state", emits: .projectCompleted,
+            trigger: .state("complete, completed, finished, ready"),
+            asserts: [.done], theme: .subject(thing), needs: [.project],
+            blockers: [.word("percent, when, once, nearly, almost, half, until")],
             agent: .contractor, confidence: 0.6,
             examples: ["Construction of the railway started in 1970, and in 1975 it was complete."],
             counterExamples: ["The railway will be complete in 2027."]),

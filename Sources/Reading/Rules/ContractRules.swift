@@ -3,7 +3,9 @@ enum ContractRules: RuleFamily {
     static let rules = [
         Rule(
             id: "contract.won", emits: .contractAwarded,
-            trigger: .verb("win, bag, land, secure, clinch, get, receive, score, net, scoop, gain, obtain, snag, book, grab, take"),
+            trigger: .verb(
+                "win, bag, land, secure, clinch, get, receive, score, net, scoop, gain, obtain, snag, book, grab, take"
+            ),
             theme: Theme(place: .object, tags: [.contract]), needs: [.agent],
             blockers: [.word("film, league, prize, match, medal")], agent: .contractor,
             examples: [
@@ -26,8 +28,12 @@ enum ContractRules: RuleFamily {
         Rule(
             id: "contract.chosen", emits: .contractAwarded,
             trigger: .verb("contract, select, appoint, choose, hire, engage"),
-            asserts: [.done, .possible], theme: Theme(place: .object, tags: [.company, .organisation], party: true),
-            needs: [.project, .agent], blockers: [.theme([.asset, .project]), .word("minister, ambassador, director, president, chairman")], agent: .contractor, confidence: 0.7,
+            asserts: [.done, .possible],
+            theme: Theme(place: .object, tags: [.company, .organisation], party: true),
+            needs: [.project, .agent],
+            blockers: [
+                .theme([.asset, .project]), .word("minister, ambassador, director, president, chairman"),
+            ], agent: .contractor, confidence: 0.7,
             examples: [
                 "Lindau Engineering was selected to build the airport in Lome.",
                 "The Roads Authority has chosen Ostara Group as contractor for the Lume bridge.",

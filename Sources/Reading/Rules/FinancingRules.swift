@@ -3,9 +3,15 @@ enum FinancingRules: RuleFamily {
     static let rules = [
         Rule(
             id: "financing.approved", emits: .financingApproved,
-            trigger: .verb("approve, provide, grant, lend, extend, disburse, allocate, give, offer, agree, greenlight, okay, sign, commit, earmark, release, announce, pledge, clear, authorize, authorise, endorse"),
-            asserts: [.done, .ongoing], theme: Theme(place: .object, tags: [.finance, .money]), needs: [.lender],
-            blockers: [.word("trade, election, salary, humanitarian, emergency, budget, members"), .theme([.asset, .work])], agent: .lender,
+            trigger: .verb(
+                "approve, provide, grant, lend, extend, disburse, allocate, give, offer, agree, greenlight, okay, sign, commit, earmark, release, announce, pledge, clear, authorize, authorise, endorse"
+            ),
+            asserts: [.done, .ongoing], theme: Theme(place: .object, tags: [.finance, .money]),
+            needs: [.lender],
+            blockers: [
+                .word("trade, election, salary, humanitarian, emergency, budget, members"),
+                .theme([.asset, .work]),
+            ], agent: .lender,
             examples: [
                 "The World Bank approved a $250 million loan for the Lume dam in Mozambique.",
                 "The Asian Development Bank has provided 60 million dollars in financing for a road in Nepal.",
@@ -14,17 +20,23 @@ enum FinancingRules: RuleFamily {
             counterExamples: ["The World Bank may approve a $250 million loan for the Lume dam."]),
         Rule(
             id: "financing.lent", emits: .financingApproved,
-            trigger: .verb("lend, approve, provide, disburse, allocate, grant, give, extend, contribute, pay, commit"),
+            trigger: .verb(
+                "lend, approve, provide, disburse, allocate, grant, give, extend, contribute, pay, commit"),
             asserts: [.done, .ongoing, .planned], needs: [.money, .lender],
-            blockers: [.word("trade, election, salary, humanitarian, budget, members, fine")], agent: .lender, confidence: 0.7,
+            blockers: [.word("trade, election, salary, humanitarian, budget, members, fine")], agent: .lender,
+            confidence: 0.7,
             examples: [
                 "The World Bank has approved 250 million dollars for the Lume dam in Mozambique.",
                 "The European Bank for Reconstruction and Development agreed to lend EUR 100 million for the bypass.",
             ],
-            counterExamples: ["The European Bank for Reconstruction and Development could lend EUR 100 million."]),
+            counterExamples: [
+                "The European Bank for Reconstruction and Development could lend EUR 100 million."
+            ]),
         Rule(
             id: "financing.funded", emits: .financingApproved,
-            trigger: .verb("finance, fund, co-finance, cofinance, co-fund, bankroll, subsidize, back, underwrite, build with, support"),
+            trigger: .verb(
+                "finance, fund, co-finance, cofinance, co-fund, bankroll, subsidize, back, underwrite, support"
+            ),
             asserts: [.done, .present, .ongoing], theme: .object([.asset, .work, .project, .portion]),
             needs: [.lender, .project], agent: .lender,
             examples: [
@@ -43,26 +55,30 @@ enum FinancingRules: RuleFamily {
             ],
             counterExamples: ["Egypt received visitors from the European Investment Bank."]),
         Rule(
-            id: "financing.came", emits: .financingApproved, trigger: .verb("come from, go to, go into, help"),
+            id: "financing.came", emits: .financingApproved,
+            trigger: .verb("come from, go to, go into, help"),
             asserts: [.done, .present], theme: .subject(.finance), needs: [.lender, .project], agent: .lender,
             confidence: 0.65,
             examples: ["Loans for the Lume dam came from the World Bank."],
             counterExamples: ["Loans for the Lume dam could come from the World Bank."]),
         Rule(
             id: "financing.with", emits: .financingApproved,
-            trigger: .verb("build with, construct with, implement with, rehabilitate with, back by, pay for with, complete with, support by, build under, carry out with, develop with"),
-            asserts: [.done, .ongoing, .present, .planned], theme: .behind("with", "by", "under", tags: .finance),
+            trigger: .verb(
+                "build with, construct with, implement with, rehabilitate with, back by, pay for with, complete with, support by, build under, carry out with, develop with"
+            ),
+            asserts: [.done, .ongoing, .present, .planned],
+            theme: .behind("with", "by", "under", tags: .finance),
             needs: [.lender, .project], agent: .lender, confidence: 0.65,
             examples: [
-                "The refinery is being built with a line of credit of $900 million from the Exim Bank.",
+                "The refinery is being built with a loan of $900 million from the World Bank.",
                 "The power plant is backed by a loan of $1.6 billion from the World Bank.",
             ],
             counterExamples: ["The refinery is being built with local stone."]),
         Rule(
-            id: "financing.loan", emits: .financingApproved, trigger: .noun("loan, grant, credit, line of credit"),
-            theme: .behind("from", "by", tags: [.lender]), needs: [.lender, .project],
-            confidence: 0.6,
-            examples: ["A loan of $80 million from the Export-Import Bank of China helped to pay for the Lume dam."],
+            id: "financing.loan", emits: .financingApproved, trigger: .noun("loan, grant, credit"),
+            theme: .behind("from", tags: [.lender, .organisation]), needs: [.lender, .project],
+            agent: .lender, confidence: 0.6,
+            examples: ["The Lume dam has 12 gates; there is a loan from the World Bank for the dam."],
             counterExamples: ["The dam was built with local stone."]),
     ]
 }

@@ -3,16 +3,21 @@ enum InterestRules: RuleFamily {
     static let rules = [
         Rule(
             id: "interest.state", emits: .interestExpressed,
-            trigger: .state("interested in, keen to, keen on, keen that, ready to, willing to, eager to, prepared to, open to"),
+            trigger: .state(
+                "interested in, keen to, keen on, keen that, ready to, willing to, eager to, prepared to, open to"
+            ),
             asserts: [.done, .present, .wished], needs: [.project, .agent],
             blockers: [.word("if, not")], agent: .investor,
             examples: [
                 "Ostara Group is interested in building a wind farm in Kenya.",
                 "Lindau Energy said it was ready to finance the construction of a gas terminal in Croatia.",
             ],
-            counterExamples: ["The wind farm is ready to deliver power.", "Readers are interested in football."]),
+            counterExamples: [
+                "The wind farm is ready to deliver power.", "Readers are interested in football.",
+            ]),
         Rule(
-            id: "interest.voiced", emits: .interestExpressed, trigger: .noun("interest, readiness, willingness, desire, intention, keenness"),
+            id: "interest.voiced", emits: .interestExpressed,
+            trigger: .noun("interest, readiness, willingness, desire, intention, keenness"),
             theme: .behind("in", "to", "for", "of", tags: []), needs: [.project, .agent],
             blockers: [.word("rate, percent, conflict")], agent: .investor,
             examples: [
@@ -22,8 +27,11 @@ enum InterestRules: RuleFamily {
             counterExamples: ["The bank raised its interest rate for loans in Uganda."]),
         Rule(
             id: "interest.wish", emits: .interestExpressed,
-            trigger: .verb("build, construct, develop, finance, fund, modernize, modernise, upgrade, expand, implement, establish, set up, support, open, help build, join, acquire, operate"),
-            asserts: [.wished], theme: .object([.asset, .work, .project, .portion]), needs: [.project, .agent], agent: .investor, confidence: 0.65,
+            trigger: .verb(
+                "build, construct, develop, finance, fund, modernize, modernise, upgrade, expand, implement, establish, set up, support, open, help build, join, acquire, operate"
+            ),
+            asserts: [.wished], theme: .object([.asset, .work, .project, .portion]),
+            needs: [.project, .agent], agent: .investor, confidence: 0.65,
             examples: [
                 "Lindau Energy would like to build a solar park in Morocco.",
                 "Ostara Group wants to build a gold mine in Ghana.",
@@ -32,7 +40,8 @@ enum InterestRules: RuleFamily {
         Rule(
             id: "interest.join", emits: .interestExpressed,
             trigger: .verb("invest, participate, take part, cooperate, compete, engage, be involved"),
-            asserts: [.wished], theme: .behind("in", "for", "on", tags: [.asset, .work, .project, .contract]),
+            asserts: [.wished],
+            theme: .behind("in", "for", "on", tags: [.asset, .work, .project, .contract]),
             needs: [.project, .agent], agent: .investor, confidence: 0.65,
             examples: [
                 "Ostara Group wants to invest in a gold mine in Ghana.",
@@ -42,7 +51,8 @@ enum InterestRules: RuleFamily {
         Rule(
             id: "interest.eyed", emits: .interestExpressed,
             trigger: .verb("eye, consider, mull, explore, weigh, look to, propose, offer"),
-            asserts: [.done, .present, .ongoing], theme: .object([.work, .project, .investment]), needs: [.project, .agent],
+            asserts: [.done, .present, .ongoing], theme: .object([.work, .project, .investment]),
+            needs: [.project, .agent],
             blockers: [.word("suspension, cancellation, lawsuit")], agent: .investor, confidence: 0.55,
             examples: [
                 "Lindau Energy is considering the construction of a battery plant in Portugal.",

@@ -5,7 +5,9 @@ enum InvestmentRules: RuleFamily {
             id: "investment.invests", emits: .investmentAnnounced,
             trigger: .verb("invest, pour, inject, plough, pump, sink, commit, spend, put into, earmark"),
             asserts: [.done, .planned, .ongoing, .present], needs: [.money, .agent],
-            blockers: [.word("trade, loan, grant, credit, export, exports, revenue, profit, bribe, fine, cost")], agent: .investor,
+            blockers: [
+                .word("trade, loan, grant, credit, export, exports, revenue, profit, bribe, fine, cost")
+            ], agent: .investor,
             examples: [
                 "Ostara Group will invest $300 million in a fertilizer plant in Nigeria.",
                 "Lindau Energy has invested 2.5 billion euros in Serbia.",

@@ -8,14 +8,16 @@ struct Matcher {
     private(set) var matches: [Match] = []
     private(set) var misses: [NearMiss] = []
 
-    private var parse: Parse { document.parses[sentence] }
-    private var text: TokenText { document.text }
+    private let parse: Parse
+    private let text: TokenText
 
     init(_ document: Document, _ index: RuleIndex, _ projects: ProjectPhraseReader, _ sentence: Int) {
         self.document = document
         self.index = index
         self.projects = projects
         self.sentence = sentence
+        parse = document.parses[sentence]
+        text = document.text
         lexicon = projects.lexicon
     }
 
@@ -50,8 +52,9 @@ struct Matcher {
                 test(entry.rule, verb, at + 1 + entry.tail.count)
             }
             let part = text.tokens[at].part
-            guard part == .adverb || part == .number || part == .negation || part == .adjective
-                || text.tokens[at].isMark("%") || text.tokens[at].tags.contains(.adverb)
+            guard
+                part == .adverb || part == .number || part == .negation || part == .adjective
+                    || text.tokens[at].isMark("%") || text.tokens[at].tags.contains(.adverb)
             else { break }
             at += 1
         }
@@ -103,7 +106,9 @@ struct Matcher {
         guard spec.asserts.contains(group.assertion) else {
             return miss(match, "the text says it is \(group.assertion)")
         }
-        guard spec.phases.contains(group.phase) else { return miss(match, "the verb looks at \(group.phase)") }
+        guard spec.phases.contains(group.phase) else {
+            return miss(match, "the verb looks at \(group.phase)")
+        }
         let subjects = parse.subjects(of: verb)
         let selected = group.outerPassive && spec.asserts.contains(.possible)
         let objects = selected ? subjects : objects(verb, end)
@@ -165,16 +170,25 @@ struct Matcher {
         let token = text.tokens[head]
         if !token.tags.isDisjoint(with: theme.tags) { return true }
         if theme.tags.contains(.work), projects.workKind(head) != nil { return true }
+        if theme.tags.contains(.project), projects.isTransparent(head), projects.read(sentence, chunk) != nil
+        {
+            return true
+        }
         if theme.tags.contains(.money),
-            document.quantities[sentence].contains(where: { parse.chunks[chunk].tokens.contains($0.tokens.lowerBound) })
+            document.quantities[sentence].contains(where: {
+                parse.chunks[chunk].tokens.contains($0.tokens.lowerBound)
+            })
         {
             return true
         }
         if !theme.tags.isDisjoint(with: [.asset, .project]) {
             if token.part == .pronoun { return text.isWord(head, ["it", "which"]) }
-            if token.word == 0 || token.isCapital, let phrase = projects.read(sentence, chunk) { return phrase.named }
+            if token.word == 0 || token.isCapital, let phrase = projects.read(sentence, chunk) {
+                return phrase.named
+            }
             // Names without a head word: "Jaitapur".
-            if document.entities(sentence, parse.chunks[chunk].tokens).contains(where: { $0.kind == .asset }) {
+            if document.entities(sentence, parse.chunks[chunk].tokens).contains(where: { $0.kind == .asset })
+            {
                 return true
             }
         }
@@ -226,8 +240,10 @@ struct Matcher {
         var match = Match(
             rule: rule, sentence: sentence, verb: -1, trigger: head, clause: clause, assertion: assertion,
             tailEnd: head + 1)
-        if chunk > 0, parse.chunks[chunk - 1].kind == .preposition || parse.chunks[chunk - 1].kind == .subordinator,
-            text.isWord(parse.chunks[chunk - 1].head, ["before", "until", "for", "pending", "without", "till"])
+        if chunk > 0,
+            parse.chunks[chunk - 1].kind == .preposition || parse.chunks[chunk - 1].kind == .subordinator,
+            text.isWord(
+                parse.chunks[chunk - 1].head, ["before", "until", "for", "pending", "without", "till"])
         {
             match.assertion = .planned
         }
@@ -242,16 +258,21 @@ struct Matcher {
             {
                 next += 2
             }
-            guard next + 1 < parse.chunks.count || (next < parse.chunks.count && parse.chunks[next].kind == .verb)
+            guard
+                next + 1 < parse.chunks.count
+                    || (next < parse.chunks.count && parse.chunks[next].kind == .verb)
             else { return }
             if parse.chunks[next].kind == .preposition, text.isWord(parse.chunks[next].head, words) {
                 let list =
                     parse.chunks[next + 1].kind == .noun ? parse.list(startingAt: next + 1) : [next + 1]
-                guard spec.theme.tags.isEmpty && !spec.theme.party || list.contains(where: { parse.chunks[$0].kind == .noun && fits(spec.theme, $0) })
+                guard
+                    spec.theme.tags.isEmpty && !spec.theme.party
+                        || list.contains(where: { parse.chunks[$0].kind == .noun && fits(spec.theme, $0) })
                 else { return miss(match, "what it is about is not of its kind") }
                 match.themes = list
             } else if parse.chunks[next].kind == .verb, parse.verbs[parse.chunks[next].verb].infinite,
-                next > chunk + 1 || words.contains(where: { text.isWord(parse.chunks[next].tokens.lowerBound, $0) })
+                next > chunk + 1
+                    || words.contains(where: { text.isWord(parse.chunks[next].tokens.lowerBound, $0) })
             {
                 match.themes = [next]
             } else {
@@ -266,7 +287,10 @@ struct Matcher {
     }
 
     private static let scheduling: Set<String> = [
-        "schedule", "expect", "plan", "slate", "postpone", "delay", "set", "target", "await", "anticipate", "defer",
+        "schedule", "expect", "plan", "slate", "postpone", "delay", "set", "target", "await", "anticipate",
+        "defer",
+        "scrap", "cancel", "abandon", "shelve", "drop", "suspend", "halt", "reject", "block", "oppose",
+        "freeze",
     ]
 
     /// The verb whose subject or object a noun is part of.
@@ -287,23 +311,31 @@ struct Matcher {
         for blocker in spec.blockers {
             switch blocker {
             case .theme(let tags):
-                if match.themes.contains(where: { !text.tokens[projects.headToken(parse.chunks[$0])].tags.isDisjoint(with: tags) }) {
+                if match.themes.contains(where: {
+                    !text.tokens[projects.headToken(parse.chunks[$0])].tags.isDisjoint(with: tags)
+                }) {
                     return miss(match, "it is about something else")
                 }
             case .subject(let tags):
-                if match.agents.contains(where: { !text.tokens[projects.headToken(parse.chunks[$0])].tags.isDisjoint(with: tags) }) {
+                if match.agents.contains(where: {
+                    !text.tokens[projects.headToken(parse.chunks[$0])].tags.isDisjoint(with: tags)
+                }) {
                     return miss(match, "its doer is of another kind")
                 }
             case .word: break
             }
         }
-        if let word = blockedWord(match) { return miss(match, "'\(lexicon.text(word))' stands in the clause") }
+        if let word = blockedWord(match) {
+            return miss(match, "'\(lexicon.text(word))' stands in the clause")
+        }
         matches.append(match)
     }
 
     private func blockedWord(_ match: Match) -> WordID? {
         let words = index.blocked[match.rule]
-        guard !words.isEmpty, !match.clause.isEmpty, match.clause.upperBound <= parse.chunks.count else { return nil }
+        guard !words.isEmpty, !match.clause.isEmpty, match.clause.upperBound <= parse.chunks.count else {
+            return nil
+        }
         let start = parse.chunks[match.clause.lowerBound].tokens.lowerBound
         let end = parse.chunks[match.clause.upperBound - 1].end
         for at in start..<max(start, end) where words.contains(text.tokens[at].word) && at != match.trigger {

@@ -4,7 +4,7 @@ enum MeetingRules: RuleFamily {
         Rule(
             id: "meeting.met", emits: .meetingHeld,
             trigger: .verb("meet, meet with, receive, greet, confer with, sit down with, meet up with"),
-            theme: Theme(place: .object, tags: [.title], party: true), needs: [.twoParties],
+            theme: Theme(place: .object, tags: [.title, .company], party: true), needs: [.twoParties],
             blockers: [.word("team, match, stadium, championship")], agent: .participant,
             examples: [
                 "The President of Kenya, William Ruto, met with the chairman of Ostara Group, Piet Vandaal.",
@@ -18,7 +18,8 @@ enum MeetingRules: RuleFamily {
             id: "meeting.held", emits: .meetingHeld,
             trigger: .verb("hold, have, conduct, organize, convene, chair, take place"),
             theme: .either(.meeting), needs: [.twoParties],
-            blockers: [.word("press, briefing, interview, shareholders, annual, session")], agent: .participant,
+            blockers: [.word("press, briefing, interview, shareholders, annual, session")],
+            agent: .participant,
             examples: [
                 "Energy Minister Omar Haddad held talks with Lindau Energy chief executive Hans Brandt in Cairo.",
                 "A meeting was held between Governor Ana Pires and Piet Vandaal, chairman of Ostara Group.",
@@ -27,7 +28,12 @@ enum MeetingRules: RuleFamily {
         Rule(
             id: "meeting.discussed", emits: .meetingHeld,
             trigger: .verb("discuss, talk, exchange views, speak with, confer, negotiate, consult with"),
-            needs: [.twoParties], blockers: [.word("interview, reporter, reporters, journalist, journalists, xinhua, reuters, bloomberg, afp, tass, newspaper, television")],
+            needs: [.twoParties],
+            blockers: [
+                .word(
+                    "interview, reporter, reporters, journalist, journalists, xinhua, reuters, bloomberg, afp, tass, newspaper, television"
+                )
+            ],
             agent: .participant, confidence: 0.6,
             examples: [
                 "President William Ruto discussed railway projects with Ostara Group chairman Piet Vandaal.",
@@ -35,7 +41,8 @@ enum MeetingRules: RuleFamily {
             ],
             counterExamples: ["The committee discussed the budget."]),
         Rule(
-            id: "meeting.talks", emits: .meetingHeld, trigger: .noun("meeting, talk, talks, summit, negotiation"),
+            id: "meeting.talks", emits: .meetingHeld,
+            trigger: .noun("meeting, talk, talks, summit, negotiation"),
             theme: Theme(place: .behind(["between"]), tags: [.title], party: true), needs: [.twoParties],
             agent: .participant, confidence: 0.7,
             examples: [

@@ -5,8 +5,11 @@ enum MilestoneRules: RuleFamily {
     static let rules = [
         Rule(
             id: "milestone.completion", emits: .milestoneScheduled,
-            trigger: .verb("complete, finish, conclude, deliver, finalize, finalise, hand over, end, build, construct, install, be ready, be complete"),
-            asserts: [.planned], phases: [.whole, .finished], needs: [.project, .dueDate], milestone: .completion,
+            trigger: .verb(
+                "complete, finish, conclude, deliver, finalize, finalise, hand over, end, build, construct, install, be ready, be complete"
+            ),
+            asserts: [.planned], phases: [.whole, .finished], needs: [.project, .dueDate],
+            milestone: .completion,
             examples: [
                 "The bridge is to be completed by 2028.",
                 "Lindau Engineering expects to finish the railway in the first half of 2027.",
@@ -14,7 +17,9 @@ enum MilestoneRules: RuleFamily {
             counterExamples: ["The bridge was completed in 2018.", "The bridge could be completed by 2028."]),
         Rule(
             id: "milestone.operation", emits: .milestoneScheduled,
-            trigger: .verb("commission, open, launch, inaugurate, operate, put into operation, put into service, become operational, go into operation, come on stream, come online, enter operation, enter service, be operational, run, reach full capacity, produce, go live, start up, activate, reach"),
+            trigger: .verb(
+                "commission, open, launch, inaugurate, operate, put into operation, put into service, become operational, go into operation, come on stream, come online, enter operation, enter service, be operational, run, reach full capacity, produce, go live, start up, activate, reach"
+            ),
             asserts: [.planned], phases: [.whole, .begun], needs: [.project, .dueDate],
             blockers: [.word("construction, trade, gdp, turnover, demand, exports")], milestone: .operation,
             examples: [
@@ -26,7 +31,11 @@ enum MilestoneRules: RuleFamily {
             id: "milestone.production", emits: .milestoneScheduled,
             trigger: .verb("begin, start, commence"), asserts: [.planned],
             theme: .either(.noun), needs: [.project, .dueDate],
-            blockers: [.word("construction, building, works, talks, negotiations, exercise, election, work, implementation, conference, session, drilling")],
+            blockers: [
+                .word(
+                    "construction, building, works, talks, negotiations, exercise, election, work, implementation, conference, session, drilling"
+                )
+            ],
             milestone: .operation,
             examples: [
                 "Production at the Ardo plant is scheduled to commence in the first half of 2027.",
@@ -37,7 +46,8 @@ enum MilestoneRules: RuleFamily {
             id: "milestone.start", emits: .milestoneScheduled,
             trigger: .verb("begin, start, commence, launch, get under way, kick off, break ground"),
             asserts: [.planned, .present], theme: .either([.work, .project]), needs: [.project, .dueDate],
-            blockers: [.word("operation, operations, production, talks, negotiations")], milestone: .constructionStart,
+            blockers: [.word("operation, operations, production, talks, negotiations")],
+            milestone: .constructionStart,
             examples: [
                 "Construction of the dam is due to start in 2027.",
                 "Work on the railway will begin in March 2027.",
@@ -45,15 +55,25 @@ enum MilestoneRules: RuleFamily {
             counterExamples: ["Construction of the dam started in 2017."]),
         Rule(
             id: "milestone.building", emits: .milestoneScheduled,
-            trigger: .verb("build, construct, erect, work, implement"), asserts: [.planned, .wished], phases: [.begun],
+            trigger: .verb("build, construct, erect, work, implement"), asserts: [.planned, .wished],
+            phases: [.begun],
             needs: [.project, .dueDate], milestone: .constructionStart,
-            examples: ["Lindau Energy plans to start building the plant in the second half of 2027.", "Ostara Group intends to begin constructing the railway in 2028."],
+            examples: [
+                "Lindau Energy plans to start building the plant in the second half of 2027.",
+                "Ostara Group intends to begin constructing the railway in 2028.",
+            ],
             counterExamples: ["Lindau Energy started building the plant in 2017."]),
         Rule(
             id: "milestone.expected", emits: .milestoneScheduled,
-            trigger: .verb("expect, schedule, plan, set, slate, target, project, anticipate, envisage, fix, foresee, forecast"),
+            trigger: .verb(
+                "expect, schedule, plan, set, slate, target, project, anticipate, envisage, fix, foresee, forecast"
+            ),
             asserts: [.done, .present], theme: .object([.noun]), needs: [.project, .dueDate],
-            blockers: [.word("visit, talks, meeting, summit, election, session, conference, growth, rainfall, rains, signing")], milestone: .completion,
+            blockers: [
+                .word(
+                    "visit, talks, meeting, summit, election, session, conference, growth, rainfall, rains, signing"
+                )
+            ], milestone: .completion,
             examples: [
                 "The railway will link Juba with Lamu. Completion is expected in 2027.",
                 "Commissioning of the plant is scheduled for the third quarter of 2026.",

@@ -5,12 +5,14 @@ enum ProgressRules: RuleFamily {
     static let rules = [
         Rule(
             id: "progress.percent", emits: .progressReported,
-            trigger: .state("percent, %, per cent, complete, done, finished"), asserts: [.done, .present, .ongoing],
+            trigger: .state("percent, %, per cent, complete, done, finished"),
+            asserts: [.done, .present, .ongoing],
             theme: .subject(thing), needs: [.project, .percent],
             examples: ["Construction of the dam is 45 percent complete."],
             counterExamples: ["Exports of coal are 45 percent higher."]),
         Rule(
-            id: "progress.done", emits: .progressReported, trigger: .verb("complete, finish, do, reach, build, execute, carry out"),
+            id: "progress.done", emits: .progressReported,
+            trigger: .verb("complete, finish, do, reach, build, execute, carry out"),
             asserts: [.done], needs: [.project, .percent], confidence: 0.65,
             examples: [
                 "Some 60 percent of the work on the dam has been completed.",
@@ -19,7 +21,9 @@ enum ProgressRules: RuleFamily {
             counterExamples: ["Growth reached 7 percent."]),
         Rule(
             id: "progress.building", emits: .progressReported,
-            trigger: .verb("build, construct, erect, modernize, modernise, reconstruct, rehabilitate, expand, upgrade, install, lay, oversee construction, renovate, develop, electrify"),
+            trigger: .verb(
+                "build, construct, erect, modernize, modernise, reconstruct, rehabilitate, expand, upgrade, install, lay, oversee construction, renovate, develop, electrify"
+            ),
             asserts: [.ongoing], phases: [.whole, .continued], theme: .object(thing), needs: [.project],
             blockers: [.word("relationship, relations, ties")], agent: .contractor,
             examples: [
@@ -29,7 +33,9 @@ enum ProgressRules: RuleFamily {
             counterExamples: ["Lindau Engineering will build a gas plant in Senegal."]),
         Rule(
             id: "progress.state", emits: .progressReported,
-            trigger: .state("under construction, under way, underway, in full swing, nearing completion, near completion, in progress, nearly finished, nearly complete, almost complete, almost finished, nearly over, in its final stage, in the final stage, in its last stage, on track, progressing"),
+            trigger: .state(
+                "under construction, under way, underway, in full swing, nearing completion, near completion, in progress, nearly finished, nearly complete, almost complete, almost finished, nearly over, in its final stage, in the final stage, in its last stage, on track, progressing"
+            ),
             asserts: [.done, .present, .ongoing], theme: .subject(thing), needs: [.project],
             examples: [
                 "The Lume dam is under construction.",
@@ -38,7 +44,9 @@ enum ProgressRules: RuleFamily {
             counterExamples: ["Talks are under way."]),
         Rule(
             id: "progress.going", emits: .progressReported,
-            trigger: .verb("continue, proceed, progress, go on, advance, near completion, move ahead, move forward, approach completion, enter final"),
+            trigger: .verb(
+                "continue, proceed, progress, go on, advance, near completion, move ahead, move forward, approach completion, enter final"
+            ),
             asserts: [.done, .present, .ongoing], theme: .subject(thing), needs: [.project], confidence: 0.65,
             examples: [
                 "Work on the Lume dam continues at a steady pace.",

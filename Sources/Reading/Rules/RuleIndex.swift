@@ -1,5 +1,5 @@
 /// All rules, compiled over interned words.
-struct RuleIndex: Sendable {
+final class RuleIndex: Sendable {
     /// A verb or state of a rule: the words that must follow it.
     struct Entry: Sendable {
         var rule: Int

@@ -139,6 +139,12 @@ struct Tokenizer {
             if end - index <= 48 {
                 Folding.fold(bytes, index..<end, into: &scratch)
                 token.word = lexicon.word(scratch)
+                // "Unit-1", "HPP-2": the word is what stands before the number.
+                if token.word == 0, token.shape.contains([.digit, .hyphen]),
+                    let cut = scratch.firstIndex(of: 0x2D), cut > 2
+                {
+                    token.word = lexicon.word(Array(scratch[..<cut]))
+                }
             }
             token.tags = lexicon.tags(of: token.word)
         case .mark: token.mark = Marks.plain(bytes, index)

@@ -6,10 +6,14 @@ extension DateReader {
         if let (precision, number) = compact(index) {
             let (year, end) = yearPhrase(index + 1)
             guard let year else { return nil }
-            let date = precision == .quarter ? PartialDate(year: year, quarter: number) : PartialDate(year: year, half: number)
+            let date =
+                precision == .quarter
+                ? PartialDate(year: year, quarter: number) : PartialDate(year: year, half: number)
             return DateValue(tokens: index..<end, past: date, future: date)
         }
-        guard text.tokens[index].tags.contains(.ordinal) || text.isWord(index, ["last", "final"]) else { return nil }
+        guard text.tokens[index].tags.contains(.ordinal) || text.isWord(index, ["last", "final"]) else {
+            return nil
+        }
         let ordinal = Int(text.lexicon.values[Int(text.tokens[index].word)])
         let (year, end) = yearPhrase(index + 2)
         guard let year else { return nil }
@@ -50,9 +54,13 @@ extension DateReader {
         if word(index, "today") || word(index, "tonight") { return day(index..<(index + 1), today) }
         if word(index, "yesterday") { return day(index..<(index + 1), today.advanced(by: -1)) }
         if word(index, "tomorrow") { return day(index..<(index + 1), today.advanced(by: 1)) }
-        if word(index, "year-end") || word(index, "year's-end") { return year(index..<(index + 1), today.year) }
+        if word(index, "year-end") || word(index, "year's-end") {
+            return year(index..<(index + 1), today.year)
+        }
         let next = index + 1
-        if word(index, "end") || word(index, "close"), word(next, "of"), word(next + 1, "the"), word(next + 2, "year") {
+        if word(index, "end") || word(index, "close"), word(next, "of"), word(next + 1, "the"),
+            word(next + 2, "year")
+        {
             return year(index..<(next + 3), today.year)
         }
         if word(index, "later"), word(next, "this"), word(next + 1, "year") {

@@ -96,7 +96,10 @@ struct DateReader {
             let led =
                 text.isWord(
                     index - 1,
-                    ["in", "since", "by", "last", "this", "next", "until", "from", "during", "early", "late", "mid", "of", "end"])
+                    [
+                        "in", "since", "by", "last", "this", "next", "until", "from", "during", "early",
+                        "late", "mid", "of", "end",
+                    ])
             guard led || before.tags.contains(.time) else { return nil }
             if text.isWord(index - 1, "last") { return lastOrNext(index, month, back: true) }
             if text.isWord(index - 1, "next") { return lastOrNext(index, month, back: false) }
@@ -108,7 +111,10 @@ struct DateReader {
 
     private func lastOrNext(_ index: Int, _ month: Int, back: Bool) -> DateValue? {
         guard let today else { return nil }
-        let year = back ? (month < today.month ? today.year : today.year - 1) : (month > today.month ? today.year : today.year + 1)
+        let year =
+            back
+            ? (month < today.month ? today.year : today.year - 1)
+            : (month > today.month ? today.year : today.year + 1)
         let date = PartialDate(year: year, month: month)
         return DateValue(tokens: (index - 1)..<(index + 1), past: date, future: date)
     }
@@ -123,7 +129,9 @@ struct DateReader {
         let ahead = month > today.month || (month == today.month && (day ?? 0) > today.day + 1)
         return DateValue(
             tokens: tokens, past: make(ahead ? today.year - 1 : today.year),
-            future: make(month < today.month || (month == today.month && (day ?? 31) < today.day) ? today.year + 1 : today.year))
+            future: make(
+                month < today.month || (month == today.month && (day ?? 31) < today.day)
+                    ? today.year + 1 : today.year))
     }
 
     /// A year behind a month: "2025", ", 2025", "of this year", "last year".
@@ -141,11 +149,13 @@ struct DateReader {
     }
 
     private func bareYear(_ index: Int) -> DateValue? {
-        guard let year = text.integer(index), isYear(year), text.tokens[index].end - text.tokens[index].start == 4
+        guard let year = text.integer(index), isYear(year),
+            text.tokens[index].end - text.tokens[index].start == 4
         else { return nil }
         if index > range.lowerBound {
             let before = text.tokens[index - 1]
-            guard before.kind == .word || before.isMark("(") || before.isMark(",") || before.isMark("-") else {
+            guard before.kind == .word || before.isMark("(") || before.isMark(",") || before.isMark("-")
+            else {
                 return nil
             }
             if before.tags.contains(.currency) { return nil }

@@ -88,7 +88,8 @@ struct QuantityReader {
             if token.kind == .mark, !token.isMark("/") { return nil }
             if word(at, "annually") || word(at, "yearly") { return " per year" }
             if word(at, "daily") { return " per day" }
-            let rate = word(at, "per") || word(at, "a") || word(at, "each") || word(at, "every") || word(at, "in")
+            let rate =
+                word(at, "per") || word(at, "a") || word(at, "each") || word(at, "every") || word(at, "in")
             guard rate || token.isMark("/"), at + 1 < range.upperBound else { continue }
             let next = word(at + 1, "a") ? at + 2 : at + 1
             if word(next, "year") || word(next, "annum") { return " per year" }
@@ -140,14 +141,17 @@ struct QuantityReader {
             return CurrencySign.code(document.bytes, Int(token.start)).map { ($0, index + 1) }
         }
         guard token.kind == .word,
-            let (entry, end) = document.lexicon.term(at: index, in: document.tokens, before: range.upperBound),
+            let (entry, end) = document.lexicon.term(
+                at: index, in: document.tokens, before: range.upperBound),
             let payload = document.lexicon.entry(entry, .currency)
         else { return nil }
         // "US$", "A$": the letters belong to the sign.
         var next = end
         if next < range.upperBound, document.tokens[next].kind == .currency { next += 1 }
         let short = end == index + 1 && token.end - token.start == 1
-        if short, name || next >= range.upperBound || !document.tokens[next].shape.contains(.glued) { return nil }
+        if short, name || next >= range.upperBound || !document.tokens[next].shape.contains(.glued) {
+            return nil
+        }
         return (document.lexicon.currencies[Int(payload)], next)
     }
 

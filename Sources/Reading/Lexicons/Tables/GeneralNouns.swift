@@ -232,6 +232,8 @@ enum GeneralNouns {
         goods
         products
         wind
+        help
+        aid
         light
         station
         park
@@ -280,7 +282,5 @@ enum GeneralNouns {
         reply
         honor
         honour
-        crown
-        crash
         """#
 }

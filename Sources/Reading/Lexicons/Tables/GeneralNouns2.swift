@@ -2,6 +2,8 @@
 enum GeneralNouns2 {
     static let rows = #"""
         # Hand-kept; one entry a line.
+        crown
+        crash
         slump
         stage
         mount

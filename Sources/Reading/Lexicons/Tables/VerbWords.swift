@@ -142,6 +142,7 @@ enum VerbWords {
         shoot shot shot
         stick stuck stuck
         hand handed handed
+        do did done doing
         found founded founded founding
         sign
         conclude
@@ -281,6 +282,5 @@ enum VerbWords {
         proceed
         continue
         move
-        accelerate
         """#
 }

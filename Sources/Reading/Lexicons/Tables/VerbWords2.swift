@@ -2,6 +2,7 @@
 enum VerbWords2 {
     static let rows = #"""
         # Hand-kept; one entry a line.
+        accelerate
         speed
         delay
         postpone
@@ -281,6 +282,5 @@ enum VerbWords2 {
         berth
         dock
         sail
-        ride
         """#
 }

@@ -2,6 +2,7 @@
 enum VerbWords3 {
     static let rows = #"""
         # Hand-kept; one entry a line.
+        ride
         park
         house
         site
@@ -281,6 +282,5 @@ enum VerbWords3 {
         defend
         attack
         invade
-        bomb
         """#
 }

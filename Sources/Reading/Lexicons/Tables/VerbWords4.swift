@@ -2,6 +2,7 @@
 enum VerbWords4 {
     static let rows = #"""
         # Hand-kept; one entry a line.
+        bomb
         shell
         explode
         detonate

@@ -54,7 +54,7 @@ enum WorkWords {
         exploration|development
         exploitation|development
         extraction|development
-        production|development
+        production|other
         processing|development
         supply|supply
         delivery|supply

@@ -1,6 +1,7 @@
-/// Currencies until the generated table stands in.
-enum BootstrapCurrencies {
+/// Currencies as news writes them, over and above the generated table.
+enum CurrencyWords {
     static let rows = #"""
+        # Hand-kept: code, kind, text.
         USD	name	U.S. dollar
         USD	name	US dollar
         USD	name	dollar

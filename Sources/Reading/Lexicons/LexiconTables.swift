@@ -1,0 +1,33 @@
+import Domain
+
+/// What the tables compile to.
+struct LexiconTables: Sendable {
+    var words = WordTable(capacity: 16_384)
+    var tagsOf: [Tags] = []
+    var verbs: [VerbEntry] = []
+    /// The singular of a noun's plural; 0 where a word is no plural.
+    var singulars: [WordID] = []
+    /// The value of a number word, a month, a weekday.
+    var values: [Int32] = []
+
+    /// First node of the terms that begin with a word; 0 where there are none.
+    var firstNodes: [Int32] = []
+    var edges: [UInt64: Int32] = [:]
+    /// Meanings of a node; -1 where there are none.
+    var nodeEntries: [Int32] = [-1]
+    var entries: [TermEntry] = []
+    var nextEntries: [Int32] = []
+
+    var countries: [CountryCode] = []
+    var currencies: [String] = []
+    var units: [String] = []
+    var gazetteer = Gazetteer(capacity: 0)
+}
+
+extension LexiconTables {
+    /// The id of a word; 0 where it is unknown.
+    func id(_ word: String) -> WordID { words.find(Folding.fold(word)) }
+
+    /// The word's text in folded form.
+    func text(_ word: WordID) -> String { String(decoding: words.bytes(word), as: UTF8.self) }
+}
