@@ -8,9 +8,9 @@ import Testing
 
     /// Runs a tool in the repository; `nil` where it is not installed.
     private func tool(_ words: [String], environment: [String: String] = [:]) throws -> (status: Int32, output: String)? {
-        let paths = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-        guard let path = paths.map({ "\($0)/\(words[0])" }).first(where: { access($0, X_OK) == 0 })
-        else { return nil }
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
+        let paths: [String] = folders.map { "\($0)/\(words[0])" }
+        guard let path = paths.first(where: { access($0, X_OK) == 0 }) else { return nil }
         let output = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: output) }
         var files = posix_spawn_file_actions_t()
@@ -23,7 +23,7 @@ import Testing
         let settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for text in arguments + settings { free(text) } }
         var process: pid_t = 0
-        try #require(posix_spawn(&process, path, &files, nil, arguments, settings) == 0)
+        guard posix_spawn(&process, path, &files, nil, arguments, settings) == 0 else { return (127, "not started") }
         var status: Int32 = 0
         waitpid(process, &status, 0)
         return (status >> 8 & 0xFF, try String(contentsOf: output, encoding: .utf8))
