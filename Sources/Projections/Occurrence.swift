@@ -7,14 +7,18 @@ enum Occurrence {
 
     /// The occurrence that a new event belongs to: that of the earliest event of its occasion that reports the
     /// same, or one of its own. Two events of one article never report the same.
-    static func of(_ new: BookEvent, among occasion: [BookEvent]) -> Int {
+    static func of(_ new: BookEvent, among occasion: some Sequence<BookEvent>) -> Int {
         var taken = Set<Int>()
-        for known in occasion where known.entry.article == new.entry.article {
-            taken.insert(known.occurrence)
+        var candidates: [(position: Int, occurrence: Int)] = []
+        for known in occasion where known.entry.event.type == new.entry.event.type {
+            if known.entry.article == new.entry.article {
+                taken.insert(known.occurrence)
+            } else if isSame(known.entry, new.entry) {
+                candidates.append((known.entry.position, known.occurrence))
+            }
         }
-        let same = occasion.sorted { $0.entry.position < $1.entry.position }
-            .first { !taken.contains($0.occurrence) && isSame($0.entry, new.entry) }
-        return same?.occurrence ?? new.entry.position
+        let free = candidates.filter { !taken.contains($0.occurrence) }
+        return free.min { $0.position < $1.position }?.occurrence ?? new.entry.position
     }
 
     private static func isSame(_ left: ProjectEvent, _ right: ProjectEvent) -> Bool {

@@ -22,27 +22,20 @@ public struct ProjectBook {
     /// What has changed since the last flush.
     public private(set) var changes = Changes()
     private let source: BookSource
-    private var articles: [String: ArticleFacts] = [:]
-    private var identities: [String: [Identity]] = [:]
-    private var ids: [String: Bool] = [:]
-    private var ofProject: [String: [Int: BookEvent]] = [:]
-    private var ofArticle: [String: [Int: BookEvent]] = [:]
-    private var ofOccasion: [String: [Int: BookEvent]] = [:]
+    /// What has been looked up or applied so far.
+    private(set) var memory: BookMemory
 
-    /// A book over what `source` holds.
-    public init(_ source: BookSource = .empty) { self.source = source }
-
-    /// How many events are in memory; a caller that minds calls ``forget()`` after a flush.
-    public var eventsInMemory: Int { ofArticle.values.reduce(0) { $0 + $1.count } }
+    /// A book over what `source` holds; `memory` is what a book over the same state has left.
+    init(_ source: BookSource = .empty, memory: BookMemory = BookMemory()) {
+        self.source = source
+        self.memory = memory
+    }
 
     /// Takes the changes: what follows counts anew.
     public mutating func flush() -> Changes {
         defer { changes = Changes() }
         return changes
     }
-
-    /// Drops what is in memory; everything must have been flushed.
-    public mutating func forget() { self = ProjectBook(source) }
 
     /// Applies the next entry of the log, and gives the event that is held true because of it, if one is.
     @discardableResult
@@ -52,8 +45,8 @@ public struct ProjectBook {
             let facts = ArticleFacts(
                 hash: received.contentHash, received: entry.position, id: received.id, url: received.url,
                 outlet: received.outlet, published: received.published, headline: received.headline)
-            articles[facts.hash] = facts
-            ofArticle[facts.hash] = [:]
+            memory.articles[facts.hash] = facts
+            memory.ofArticle[facts.hash] = [:]
             changes.articles[facts.hash] = facts
             return nil
         case .articleRead:
@@ -81,19 +74,19 @@ public struct ProjectBook {
         guard var facts = try article(of: entry) else { return }
         for event in try events(ofArticle: facts.hash).values { try drop(event) }
         facts.reading = entry.position
-        articles[facts.hash] = facts
+        memory.articles[facts.hash] = facts
         changes.articles[facts.hash] = facts
     }
 
     private mutating func drop(_ event: BookEvent) throws {
         let position = event.entry.position
-        ofArticle[event.entry.article]?[position] = nil
-        _ = try events(ofOccasionOf: event)
+        memory.ofArticle[event.entry.article]?[position] = nil
+        _ = try events(near: event)
         if let id = event.projectID {
-            ofProject[id]?[position] = nil
+            memory.ofProject[id]?[position] = nil
             changes.projects.insert(id)
         } else {
-            ofOccasion[event.occasion]?[position] = nil
+            memory.ofOccasion[event.occasion]?[position] = nil
         }
         if changes.added.removeValue(forKey: position) == nil { changes.removed.insert(position) }
     }
@@ -110,16 +103,16 @@ public struct ProjectBook {
         if let mention = event.project, event.type.isScored {
             held.projectID = try resolve(mention, event.countries, entry.position, facts.hash)
         }
-        held.occurrence = Occurrence.of(held, among: try events(ofOccasionOf: held))
+        held.occurrence = Occurrence.of(held, among: try events(near: held).values)
         // What is in memory of a key is all of it: looked up before the event is put in.
         _ = try events(ofArticle: facts.hash)
         if let id = held.projectID {
-            ofProject[id]?[entry.position] = held
+            memory.ofProject[id]?[entry.position] = held
             changes.projects.insert(id)
         } else {
-            ofOccasion[held.occasion]?[entry.position] = held
+            memory.ofOccasion[held.occasion]?[entry.position] = held
         }
-        ofArticle[facts.hash]?[entry.position] = held
+        memory.ofArticle[facts.hash]?[entry.position] = held
         changes.added[entry.position] = held
         return held
     }
@@ -127,8 +120,8 @@ public struct ProjectBook {
     private mutating func article(of entry: LogEntry) throws -> ArticleFacts? {
         guard entry.stream.hasPrefix(ArticleStream.prefix) else { return nil }
         let hash = String(entry.stream.dropFirst(ArticleStream.prefix.count))
-        if articles[hash] == nil { articles[hash] = try source.article(hash) }
-        return articles[hash]
+        if memory.articles[hash] == nil { memory.articles[hash] = try source.article(hash) }
+        return memory.articles[hash]
     }
 
     // MARK: - Identity
@@ -145,9 +138,9 @@ public struct ProjectBook {
             .filter { $0.1 > .described || here.contains($0.0.projectID) }
             .max { ($0.1, -$0.0.firstSeen) < ($1.1, -$1.0.firstSeen) }
         identity.projectID = try linked?.0.projectID ?? newID(for: identity)
-        ids[identity.projectID] = true
+        memory.ids[identity.projectID] = true
         if !known.contains(where: { $0.saysSame(as: identity) }) {
-            identities[identity.block, default: []].append(identity)
+            memory.identities[identity.block, default: []].append(identity)
             changes.identities.append(identity)
         }
         return identity.projectID
@@ -165,48 +158,48 @@ public struct ProjectBook {
             number += 1
             id = "\(slug)-\(number)"
         }
-        ofProject[id] = [:]
+        memory.ofProject[id] = [:]
         return id
     }
 
     private mutating func isTaken(_ id: String) throws -> Bool {
-        if let known = ids[id] { return known }
+        if let known = memory.ids[id] { return known }
         let taken = try source.isTaken(id)
-        ids[id] = taken
+        memory.ids[id] = taken
         return taken
     }
 
     // MARK: - Look-up
 
     private mutating func identities(inBlock block: String) throws -> [Identity] {
-        if let known = identities[block] { return known }
+        if let known = memory.identities[block] { return known }
         let found = try source.identitiesInBlock(block)
-        identities[block] = found
+        memory.identities[block] = found
         return found
     }
 
     private mutating func events(ofProject id: String) throws -> [Int: BookEvent] {
-        if let known = ofProject[id] { return known }
+        if let known = memory.ofProject[id] { return known }
         let found = keyed(try source.eventsOfProject(id))
-        ofProject[id] = found
+        memory.ofProject[id] = found
         return found
     }
 
     private mutating func events(ofArticle hash: String) throws -> [Int: BookEvent] {
-        if let known = ofArticle[hash] { return known }
+        if let known = memory.ofArticle[hash] { return known }
         let found = keyed(try source.eventsOfArticle(hash))
-        ofArticle[hash] = found
+        memory.ofArticle[hash] = found
         return found
     }
 
-    /// The events that may report the same happening as this one.
-    private mutating func events(ofOccasionOf event: BookEvent) throws -> [BookEvent] {
+    /// The events that may report the same happening as this one: those of its project, else of its occasion.
+    private mutating func events(near event: BookEvent) throws -> [Int: BookEvent] {
+        if let id = event.projectID { return try events(ofProject: id) }
         let occasion = event.occasion
-        if let id = event.projectID {
-            return try events(ofProject: id).values.filter { $0.occasion == occasion }
-        }
-        if ofOccasion[occasion] == nil { ofOccasion[occasion] = keyed(try source.eventsOfOccasion(occasion)) }
-        return ofOccasion[occasion].map { Array($0.values) } ?? []
+        if let known = memory.ofOccasion[occasion] { return known }
+        let found = keyed(try source.eventsOfOccasion(occasion))
+        memory.ofOccasion[occasion] = found
+        return found
     }
 
     private func keyed(_ events: [BookEvent]) -> [Int: BookEvent] {

@@ -27,17 +27,25 @@ extension Connection {
         project id: String? = nil, to last: Int = .max, visit: (ReplayStep) throws -> Void
     ) throws {
         var book = ProjectBook()
+        var states: [String: Project] = [:]
         try readLog(LogRange(to: last)) { stored in
             let entry = try LogEntry(stored)
             let held = try book.apply(entry)
+            let touched = book.flush().projects
+            // A new reading takes events away from projects that it does not tell of.
+            if held == nil { for project in touched { states[project] = nil } }
             guard id == nil || held?.projectID == id else { return }
             var step = ReplayStep(
                 position: entry.position, recordedAt: entry.recordedAt, type: stored.type,
                 article: held?.articleID ?? entry.articleName, held: held)
             if let project = held?.projectID {
                 let timeline = try book.timeline(project).map(\.entry)
-                step.before = Project.fold(id: project, timeline.filter { $0.position != entry.position })
+                let before =
+                    states[project]
+                    ?? Project.fold(id: project, timeline.filter { $0.position != entry.position })
+                step.before = before
                 step.after = Project.fold(id: project, timeline)
+                states[project] = step.after
             }
             try visit(step)
         }

@@ -27,6 +27,12 @@ struct Waymark: AsyncParsableCommand {
     }
 
     private static func run(_ arguments: [String]) async -> ExitStatus {
+        // Scripts ask for the version often; the verbs need not be looked through for it.
+        if arguments == ["--version"] {
+            Output.write(Version.text + "\n")
+            Output.flush()
+            return .done
+        }
         do {
             var command = try parseAsRoot(arguments)
             if var command = command as? any AsyncParsableCommand {

@@ -38,11 +38,10 @@ public struct AssetName: Hashable, Sendable {
     var weight: Int { proper.count * 100 + min(specific.count, 9) * 10 + (kind.isEmpty ? 0 : 1) }
 
     private static func split(_ asset: String) -> (String, String?) {
-        for separator in [", ", " - ", " – "] {
-            guard let range = firstRange(of: separator, in: asset) else { continue }
-            let tail = String(asset[range.upperBound...])
+        if let comma = asset.utf8.firstIndex(of: 0x2C) {
+            let tail = String(asset[asset.index(after: comma)...].drop { $0 == " " })
             let words = NameKey.fold(tail).split(separator: " ").map { singular(String($0)) }
-            if !Set(words).isDisjoint(with: partWords) { return (String(asset[..<range.lowerBound]), tail) }
+            if !Set(words).isDisjoint(with: partWords) { return (String(asset[..<comma]), tail) }
         }
         return leadingPart(asset) ?? (asset, nil)
     }
@@ -50,22 +49,13 @@ public struct AssetName: Hashable, Sendable {
     /// "first phase of the X", "second unit at the X": the part stands before the whole.
     private static func leadingPart(_ asset: String) -> (String, String)? {
         let words = asset.split(separator: " ")
-        guard
+        guard words.count > 3,
             let joint = words.indices.first(where: { index in
                 index + 2 < words.count && ["of", "at"].contains(words[index]) && words[index + 1] == "the"
             }),
             words[..<joint].contains(where: { partWords.contains(singular(NameKey.fold(String($0)))) })
         else { return nil }
         return (words[(joint + 2)...].joined(separator: " "), words[..<joint].joined(separator: " "))
-    }
-
-    private static func firstRange(of needle: String, in text: String) -> Range<String.Index>? {
-        var at = text.startIndex
-        while at < text.endIndex {
-            if text[at...].hasPrefix(needle) { return at..<text.index(at, offsetBy: needle.count) }
-            at = text.index(after: at)
-        }
-        return nil
     }
 
     static func singular(_ word: String) -> String {

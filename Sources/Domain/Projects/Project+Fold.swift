@@ -104,15 +104,16 @@ extension Project {
     }
 
     private mutating func takeNames(from held: [ProjectEvent]) {
-        var names: [String] = []
-        for asset in held.compactMap(\.event.project?.asset).map({ AssetName($0).whole })
-        where !names.contains(asset) { names.append(asset) }
-        asset = names.max { AssetName($0).weight < AssetName($1).weight } ?? ""
+        var names: [AssetName] = []
+        for name in held.compactMap(\.assetName) where !names.contains(where: { $0.whole == name.whole }) {
+            names.append(name)
+        }
+        asset = names.max { $0.weight < $1.weight }?.whole ?? ""
         // Later events may say more of the work; the first that is not vague names it.
         let works = held.compactMap(\.event.project?.work)
         work = works.first { $0 != .other && $0 != .operation } ?? works.first ?? .other
         name = work == .construction || work == .other ? asset : "\(asset) \(work.rawValue)"
-        aliases = names.filter { $0 != asset }
+        aliases = names.map(\.whole).filter { $0 != asset }
         sectors = Sector.of(asset: asset)
     }
 
@@ -127,7 +128,7 @@ extension Project {
 
 extension ProjectEvent {
     /// Whether it speaks of a part of the project: a section, a unit, a first stage.
-    var isOfPart: Bool { event.project.map { AssetName($0.asset).part != nil } ?? false }
+    var isOfPart: Bool { assetName?.part != nil }
 }
 
 extension Project.Sum {

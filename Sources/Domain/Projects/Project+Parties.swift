@@ -15,7 +15,10 @@ extension Project {
             parties.append(party)
             return
         }
-        if party.name.utf8.count > parties[index].name.utf8.count { parties[index].name = party.name }
+        if party.name.utf8.count > parties[index].name.utf8.count {
+            parties[index].name = party.name
+            parties[index].key = party.key
+        }
         parties[index].country = parties[index].country ?? party.country
         if Self.vague.contains(parties[index].role) { parties[index].role = party.role }
     }

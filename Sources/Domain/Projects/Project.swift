@@ -3,11 +3,20 @@ public struct Project: Hashable, Sendable {
     /// A person or organisation with what it does in the project.
     public struct Party: Hashable, Sendable {
         /// The fullest name it was given.
-        public var name: String
+        public internal(set) var name: String
         /// What it does.
         public var role: Actor.Role
         /// Where it belongs, where that was said.
         public var country: CountryCode?
+        /// The name as it is compared.
+        public internal(set) var key: NameKey
+
+        init(name: String, role: Actor.Role, country: CountryCode?) {
+            self.name = name
+            self.role = role
+            self.country = country
+            key = NameKey(name)
+        }
     }
 
     /// A sum that was named, and what for.

@@ -9,7 +9,9 @@ public struct ProjectEvent: Hashable, Sendable {
     /// When the article was published.
     public var published: Day?
     /// What the article says.
-    public var event: ReadEvent
+    public let event: ReadEvent
+    /// The name of the asset that it is about, taken apart.
+    public let assetName: AssetName?
 
     /// An event and its source.
     public init(position: Int, article: String, outlet: String?, published: Day?, event: ReadEvent) {
@@ -18,6 +20,7 @@ public struct ProjectEvent: Hashable, Sendable {
         self.outlet = outlet
         self.published = published
         self.event = event
+        assetName = event.project.map { AssetName($0.asset) }
     }
 
     /// The day by which it had happened: the first day of its date, else the day of publication; the far past

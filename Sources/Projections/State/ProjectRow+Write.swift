@@ -30,7 +30,7 @@ extension StateStatements {
             project.status.rawValue, project.phase?.rawValue, project.statusSince?.description,
             project.isDelayed, project.country?.description, project.partners.map(\.description),
             project.place,
-            project.sectors, JSONText(project.partiesJSON), project.parties.map { NameKey($0.name).text },
+            project.sectors, JSONText(project.partiesJSON), project.parties.map(\.key.text),
             JSONText(project.amountsJSON), project.plannedCompletion?.description,
             project.completed?.description, project.schedule?.rawValue, project.firstSeen?.column,
             project.lastEvent?.column, Int32(project.events), Int32(project.articles), Int32(project.outlets),

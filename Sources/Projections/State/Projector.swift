@@ -56,10 +56,11 @@ public enum Projector {
     private static func follow(
         _ connection: Connection, _ lag: (position: Int, head: Int), _ progress: @Sendable (Int, Int) -> Void
     ) async throws -> Int {
+        let keeper = BookKeeper()
         var position = lag.position
         if position >= lag.head { return position }
         while true {
-            let reached = try await connection.transaction { try $0.projectBatch(in: living) }
+            let reached = try await connection.transaction { try $0.projectBatch(in: living, keeper) }
             guard let reached, reached > position else { return reached ?? position }
             position = reached
             progress(position, max(position, lag.head))
@@ -95,9 +96,10 @@ public enum Projector {
     ) async throws -> Int {
         try await connection.transaction { try $0.makeState(rebuilt) }
         let head = try await connection.head()
+        let keeper = BookKeeper()
         var position = 0
         while position < head {
-            let reached = try await connection.transaction { try $0.projectBatch(in: rebuilt) }
+            let reached = try await connection.transaction { try $0.projectBatch(in: rebuilt, keeper) }
             guard let reached, reached > position else { break }
             position = reached
             progress(position, max(position, head))
@@ -105,7 +107,9 @@ public enum Projector {
         return try await connection.transaction { [position] connection in
             // What arrived since then; the last batch and the swap are one.
             var reached = position
-            while let next = try connection.projectBatch(in: rebuilt), next > reached { reached = next }
+            while let next = try connection.projectBatch(in: rebuilt, keeper), next > reached {
+                reached = next
+            }
             try connection.swapState()
             return reached
         }
@@ -148,17 +152,19 @@ extension Connection {
 
     /// Projects the next events behind the checkpoint, if any, and moves it; gives the position reached, `nil`
     /// where another program's version of the state is there by now.
-    fileprivate func projectBatch(in schema: String) throws -> Int? {
+    fileprivate func projectBatch(in schema: String, _ keeper: BookKeeper) throws -> Int? {
         try use(schema)
         guard let checkpoint = try first(StateStatements.checkpoint, Projector.projection),
             checkpoint.version == Projector.version
         else { return nil }
         let events = try nextEvents(from: checkpoint.position + 1, limit: Projector.batch)
         guard let last = events.last else { return checkpoint.position }
-        var book = ProjectBook(.state(self))
+        var book = ProjectBook(.state(self), memory: keeper.take(at: checkpoint.position))
         for event in events { try book.apply(try LogEntry(event)) }
         try write(book.flush(), from: &book)
         try execute(StateStatements.moveCheckpoint, Projector.projection, Projector.version, last.position)
+        // Should the commit fail, the checkpoint stays behind, and what is kept here is of no use to anyone.
+        keeper.keep(book.memory, at: last.position)
         return last.position
     }
 }
