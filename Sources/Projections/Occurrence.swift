@@ -29,7 +29,7 @@ enum Occurrence {
         {
             return a == b
         }
-        return left.event.project != nil || actorsAgree(left.event, right.event)
+        return left.event.project != nil || actorsAgree(left, right)
     }
 
     /// Dates agree where they overlap or are a day apart (a dateline, a time zone); without two dates the days
@@ -46,13 +46,12 @@ enum Occurrence {
     }
 
     /// Whether the shorter list of actors is mostly in the longer one.
-    private static func actorsAgree(_ left: ReadEvent, _ right: ReadEvent) -> Bool {
+    private static func actorsAgree(_ left: ProjectEvent, _ right: ProjectEvent) -> Bool {
         let (few, many) =
-            left.actors.count <= right.actors.count
-            ? (left.actors, right.actors) : (right.actors, left.actors)
+            left.actorKeys.count <= right.actorKeys.count
+            ? (left.actorKeys, right.actorKeys) : (right.actorKeys, left.actorKeys)
         if few.isEmpty { return true }
-        let keys = many.map { NameKey($0.name) }
-        let shared = few.filter { actor in keys.contains { $0.isSame(as: NameKey(actor.name)) } }.count
+        let shared = few.filter { key in many.contains { $0.isSame(as: key) } }.count
         return shared * 2 >= few.count
     }
 }
@@ -60,9 +59,9 @@ enum Occurrence {
 extension ProjectEvent {
     /// Whether both speak of the whole, or of a part called the same.
     fileprivate func isOfSamePart(as other: ProjectEvent) -> Bool {
-        let parts = [self, other].map {
-            $0.event.project.flatMap { AssetName($0.asset).part }.map(NameKey.fold)
+        guard let part = assetName?.part, let others = other.assetName?.part else {
+            return assetName?.part == nil && other.assetName?.part == nil
         }
-        return parts[0] == parts[1]
+        return NameKey.fold(part) == NameKey.fold(others)
     }
 }

@@ -29,7 +29,7 @@ extension Project {
         default: break
         }
         takeCountries(of: event)
-        takeParties(of: event)
+        takeParties(of: entry)
         if let sum = Sum(of: event.fact), !sums.contains(sum) { sums.append(sum) }
         place = place ?? event.project?.place
     }

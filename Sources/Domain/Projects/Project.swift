@@ -10,13 +10,6 @@ public struct Project: Hashable, Sendable {
         public var country: CountryCode?
         /// The name as it is compared.
         public internal(set) var key: NameKey
-
-        init(name: String, role: Actor.Role, country: CountryCode?) {
-            self.name = name
-            self.role = role
-            self.country = country
-            key = NameKey(name)
-        }
     }
 
     /// A sum that was named, and what for.

@@ -12,6 +12,8 @@ public struct ProjectEvent: Hashable, Sendable {
     public let event: ReadEvent
     /// The name of the asset that it is about, taken apart.
     public let assetName: AssetName?
+    /// The names of the actors as they are compared, in their order.
+    public let actorKeys: [NameKey]
 
     /// An event and its source.
     public init(position: Int, article: String, outlet: String?, published: Day?, event: ReadEvent) {
@@ -20,6 +22,7 @@ public struct ProjectEvent: Hashable, Sendable {
         self.outlet = outlet
         self.published = published
         self.event = event
+        actorKeys = event.actors.map { NameKey($0.name) }
         assetName = event.project.map { AssetName($0.asset) }
     }
 
