@@ -75,3 +75,7 @@ enum Corpus {
                 ? trimmed : trimmed.dropFirst(head.count).trimmingCharacters(in: .whitespacesAndNewlines))
     }
 }
+
+extension Article: @retroactive CustomTestStringConvertible {
+    public var testDescription: String { id ?? "article" }
+}
