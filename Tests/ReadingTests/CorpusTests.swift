@@ -76,6 +76,7 @@ enum Corpus {
     }
 }
 
-extension Article: @retroactive CustomTestStringConvertible {
+extension Article: CustomTestStringConvertible {
+    /// The id, so that a failure names its article.
     public var testDescription: String { id ?? "article" }
 }
