@@ -75,3 +75,8 @@ enum Corpus {
                 ? trimmed : trimmed.dropFirst(head.count).trimmingCharacters(in: .whitespacesAndNewlines))
     }
 }
+
+extension Article: CustomTestStringConvertible {
+    /// The id, so that a failure names its article.
+    public var testDescription: String { id ?? "article" }
+}

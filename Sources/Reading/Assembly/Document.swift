@@ -17,6 +17,9 @@ final class Document: Sendable {
     /// The tokens of a headline in which every word has a capital, so that capitals say nothing.
     let titled: Range<Int>
 
+    /// No news item has more tokens; what stands behind is not read, so that no text takes for ever.
+    static let longest = 40_000
+
     /// Runs all stages but the rules.
     init(_ article: Article, _ lexicon: Lexicon, _ control: Control) {
         let bytes = Array(article.text.utf8)
@@ -36,7 +39,7 @@ final class Document: Sendable {
         var quantities: [[Quantity]] = []
         var lastYear: Int?
         for sentence in sentences {
-            let news = sentence.zone != .boilerplate
+            let news = sentence.zone != .boilerplate && sentence.tokens.upperBound <= Document.longest
             parses.append(
                 news
                     ? Chunker.parse(sentence, tokens, lexicon, control)

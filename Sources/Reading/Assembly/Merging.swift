@@ -4,7 +4,7 @@ import Domain
 enum Merging {
     static func merge(_ events: [Reading.Found]) -> [Reading.Found] {
         var kept: [Reading.Found] = []
-        for found in settled(events) {
+        for found in settled(Array(events.prefix(most * 4))) where kept.count < most {
             if let same = kept.firstIndex(where: { alike($0, found) }) {
                 kept[same] = joined(kept[same], found)
             } else {
@@ -19,19 +19,24 @@ enum Merging {
         }
     }
 
+    /// No article tells more; what is found behind is a repetition or no news.
+    private static let most = 300
+
     /// A headline's event gives way to the body's of the same type; a plan to works that have begun.
     private static func settled(_ all: [Reading.Found]) -> [Reading.Found] {
-        let events = all.map { enriched($0, by: all) }
-        return events.filter { found in
-            if found.heads, events.contains(where: { !$0.heads && $0.event.type == found.event.type }) {
-                return false
-            }
-            guard found.event.type == .projectAnnounced else { return true }
-            return !events.contains {
-                begun.contains($0.event.type) && $0.event.project?.work == found.event.project?.work
-                    && sameProject($0.event.project, found.event.project)
-            }
+        let told = Set(all.filter { !$0.heads }.map(\.event.type))
+        var works: [ProjectMention] = []
+        for found in all where begun.contains(found.event.type) && works.count < most {
+            if let project = found.event.project, !works.contains(project) { works.append(project) }
         }
+        return all.filter { found in
+            if found.heads, told.contains(found.event.type) { return false }
+            guard found.event.type == .projectAnnounced, let project = found.event.project else {
+                return true
+            }
+            return !works.contains { $0.work == project.work && sameProject($0, project) }
+        }
+        .map { enriched($0, by: all) }
     }
 
     /// Who builds or pays elsewhere in the article does so here too, where nobody else is named.

@@ -162,9 +162,33 @@ struct SlotFiller {
                 project: mention, evidence: evidence, confidence: rule.confidence, rule: rule.id)
             let zone = document.sentences[match.sentence].zone
             return Reading.Found(
-                event: event, match: match, notes: [], heads: zone == .headline || zone == .deck,
+                event: event, match: match, notes: notes(resolved), heads: zone == .headline || zone == .deck,
                 assumed: !assembler.clock.isDated(match, tokens))
         }
+    }
+
+    /// Where the slots came from, and what was tested.
+    private func notes(_ resolved: ProjectPhrase?) -> [String] {
+        var notes: [String] = []
+        let dated = assembler.clock.isDated(match, tokens)
+        notes.append(
+            "date: "
+                + (dated
+                    ? "from the clause" : "none in the clause; the day of the news where the lead tells it"))
+        if let resolved {
+            let here = resolved.sentence == match.sentence && tokens.overlaps(resolved.asset)
+            notes.append(
+                "project: " + (here ? "named in the clause" : "a short mention, named in full elsewhere"))
+        }
+        let named = document.entities(match.sentence, tokens).contains {
+            $0.kind == .person || $0.kind == .organisation
+        }
+        if !actors.isEmpty { notes.append("actors: " + (named ? "named in the clause" : "by coreference")) }
+        for case .word(let words) in rule.blockers { notes.append("blockers, all absent: \(words)") }
+        if !rule.needs.isEmpty {
+            notes.append("needs, all met: " + rule.needs.map { "\($0)" }.joined(separator: ", "))
+        }
+        return notes
     }
 
     private func fact() -> Fact {

@@ -26,7 +26,12 @@ struct Gazetteer: Sendable {
 
     /// Adds a name; the first of two that are spelled alike stays.
     mutating func add(_ name: ArraySlice<UInt8>, _ entry: Entry) {
-        let key = Gazetteer.key(name)
+        let key = name.withUnsafeBufferPointer { Gazetteer.key($0, 0..<$0.count) }
+        add(key, entry)
+    }
+
+    /// Adds the name with a key.
+    mutating func add(_ key: UInt64, _ entry: Entry) {
         guard key != 0 else { return }
         if count * 2 >= keys.count { grow() }
         let at = slot(key)
@@ -45,13 +50,13 @@ struct Gazetteer: Sendable {
         return Entry(kind: kind, common: payloads[at] & 1 == 1, country: payloads[at] >> 8)
     }
 
-    /// The key of a name: its words, folded, with one space between them.
-    static func key(_ name: ArraySlice<UInt8>) -> UInt64 {
+    /// The key of a name: its words, folded, with one space between them; stops are no part of it.
+    static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
         var hash = seed
         var space = false
-        var index = name.startIndex
-        while index < name.endIndex {
-            let byte = name[index]
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
             if byte == 0x20 {
                 space = hash != seed
                 index += 1
@@ -60,12 +65,11 @@ struct Gazetteer: Sendable {
             if space { hash = step(hash, 0x20) }
             space = false
             if byte < 0x80 {
-                // "St. Petersburg", "B.V.": stops are no part of the key.
                 if byte != 0x2E { hash = step(hash, Folding.lower(byte)) }
                 index += 1
             } else {
-                let end = min(name.endIndex, index + Marks.width(byte))
-                hash = extend(hash, Folding.fold(Array(name[index..<end]), 0..<(end - index)))
+                let end = min(range.upperBound, index + Marks.width(byte))
+                hash = extend(hash, Folding.fold(Array(bytes[index..<end]), 0..<(end - index)))
                 index = end
             }
         }

@@ -47,13 +47,20 @@ extension LexiconBuilder {
 
     /// Cities and regions: country, name, …, other spellings in a later column.
     private mutating func addSpelled(_ table: String, _ kind: TermKind, names column: Int) {
-        Rows.each(table, separator: "\t") { fields in
-            guard fields.count >= 2, let code = country(fields[0]) else { return }
-            let common = isCommon(fields)
-            addName(fields[1], kind, code, common: common)
+        Rows.scan(table) { bytes, fields in
+            guard fields.count >= 2, fields[0].count == 2,
+                let code = country(bytes[fields[0].lowerBound], bytes[fields[0].lowerBound + 1])
+            else { return }
+            let last = fields[fields.count - 1]
+            let common = fields.count > 2 && last.count == 6 && bytes[last.lowerBound] == UInt8(ascii: "c")
+            let entry = Gazetteer.Entry(kind: kind, common: common, country: code)
+            lexicon.gazetteer.add(Gazetteer.key(bytes, fields[1]), entry)
             guard fields.count > column else { return }
-            for name in fields[column].split(separator: UInt8(ascii: "|")) where name.count > 3 {
-                addName(name, kind, code, common: common)
+            var start = fields[column].lowerBound
+            for at in fields[column].lowerBound...fields[column].upperBound {
+                guard at == fields[column].upperBound || bytes[at] == UInt8(ascii: "|") else { continue }
+                if at - start > 3 { lexicon.gazetteer.add(Gazetteer.key(bytes, start..<at), entry) }
+                start = at + 1
             }
         }
     }

@@ -87,9 +87,14 @@ struct LexiconBuilder {
     /// The index of a country's code.
     mutating func country(_ text: ArraySlice<UInt8>) -> Int32? {
         guard let first = text.first, let second = text.last, text.count == 2 else { return nil }
+        return country(first, second)
+    }
+
+    /// The index of the country of two letters.
+    mutating func country(_ first: UInt8, _ second: UInt8) -> Int32? {
         let key = UInt16(first) << 8 | UInt16(second)
         if let known = codes[key] { return known }
-        guard let code = CountryCode(String(decoding: text, as: UTF8.self)) else { return nil }
+        guard let code = CountryCode(String(decoding: [first, second], as: UTF8.self)) else { return nil }
         lexicon.countries.append(code)
         codes[key] = Int32(lexicon.countries.count - 1)
         return codes[key]

@@ -14,6 +14,26 @@ enum Rows {
         }
     }
 
+    /// Calls back with each line's bytes and the ranges of its fields, without copying anything.
+    static func scan(_ table: String, _ body: (UnsafeBufferPointer<UInt8>, [Range<Int>]) -> Void) {
+        var table = table
+        table.withUTF8 { bytes in
+            var fields: [Range<Int>] = []
+            var start = 0
+            var field = 0
+            for index in 0...bytes.count {
+                let byte = index < bytes.count ? bytes[index] : 0x0A
+                guard byte == 0x09 || byte == 0x0A else { continue }
+                fields.append(field..<index)
+                field = index + 1
+                guard byte == 0x0A else { continue }
+                if index > start, bytes[start] != UInt8(ascii: "#") { body(bytes, fields) }
+                fields.removeAll(keepingCapacity: true)
+                start = index + 1
+            }
+        }
+    }
+
     /// The folded words of a text, cut as the tokenizer cuts them.
     static func words(_ text: ArraySlice<UInt8>) -> [[UInt8]] {
         var words: [[UInt8]] = []

@@ -94,6 +94,10 @@ struct SentenceSplitter {
         if !token.tags.isDisjoint(with: .abbreviation) {
             return token.tags.isDisjoint(with: .month) ? true : next.kind == .number
         }
+        // "Co. Ltd.", "Corp. Inc.": one form behind the other.
+        if token.tags.contains(.organisation), next.tags.contains(.organisation), next.end - next.start < 5 {
+            return true
+        }
         // An initial: "P. Rajesh Reddy".
         return token.isCapital && token.end - token.start == 1 && next.isCapital
     }

@@ -1,0 +1,236 @@
+import Domain
+
+/// Reads projects off noun phrases.
+struct ProjectPhraseReader {
+    let document: Document
+    let lexicon: Lexicon
+    let text: TokenText
+
+    init(document: Document, lexicon: Lexicon) {
+        self.document = document
+        self.lexicon = lexicon
+        text = document.text
+    }
+
+    /// What a noun chunk and what hangs on it say of a project; `nil` where they say nothing.
+    func read(_ sentence: Int, _ chunk: Int, depth: Int = 0) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        guard depth < 4, parse.chunks[chunk].kind == .noun else { return nil }
+        let head = headToken(parse.chunks[chunk])
+        let tags = text.tokens[head].tags
+        if text.tokens[head].part == .pronoun { return pronoun(sentence, head) }
+        if document.entities[sentence].contains(where: {
+            $0.kind == .organisation && $0.tokens.contains(head)
+        }) {
+            return nil
+        }
+        if isTransparent(head) { return transparent(sentence, chunk, head, depth) }
+        if isWork(head) { return work(sentence, chunk, head, depth) }
+        if tags.contains(.project) { return project(sentence, chunk, head, depth) }
+        if tags.contains(.portion) { return portion(sentence, chunk, head, depth) }
+        if !tags.isDisjoint(with: [.unit, .currency]) || text.tokens[head].part == .number {
+            guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else {
+                return nil
+            }
+            return read(sentence, chunk + 2, depth: depth + 1)
+        }
+        if tags.contains(.asset), !isCredit(parse, chunk), !isFirm(parse.chunks[chunk], head) {
+            return asset(sentence, chunk, head)
+        }
+        return nil
+    }
+
+    /// "Georgian Railways", "Chinese enterprises" are companies.
+    private func isFirm(_ chunk: Chunk, _ head: Int) -> Bool {
+        guard head > chunk.tokens.lowerBound else { return false }
+        let demonym = text.name(at: head - 1, before: head)?.entry.kind == .demonym
+        let plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
+        return demonym && (text.tokens[head].isCapital || plural)
+    }
+
+    /// "line of credit" is no line.
+    private func isCredit(_ parse: Parse, _ chunk: Int) -> Bool {
+        guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else {
+            return false
+        }
+        return parse.chunks[chunk + 2].tokens.contains { text.isWord($0, "credit") }
+    }
+
+    /// The last word of a chunk that carries its meaning: numbers and brackets behind it do not.
+    func headToken(_ chunk: Chunk) -> Int {
+        var head = chunk.tokens.upperBound - 1
+        while head > chunk.tokens.lowerBound {
+            let token = text.tokens[head]
+            if token.kind == .word, token.tags.isDisjoint(with: .weekday), token.part != .possessive,
+                !(token.shape.contains(.digit) && text.tokens[head - 1].tags.contains(.portion))
+            {
+                break
+            }
+            head -= 1
+        }
+        // "Kambarata HPP-1", "package EPC-2".
+        if text.tokens[head].word == 0, head > chunk.tokens.lowerBound,
+            !text.tokens[head - 1].tags.isDisjoint(with: .projectLike),
+            text.tokens[head].shape.contains(.digit)
+        {
+            return head - 1
+        }
+        return head
+    }
+
+    func isWork(_ head: Int) -> Bool { workKind(head) != nil }
+
+    /// The kind of work that a noun means, by its singular.
+    func workKind(_ head: Int) -> Work? {
+        let node = lexicon.firstNodes[Int(lexicon.singular(of: text.tokens[head].word))]
+        guard node != 0, let payload = lexicon.entry(lexicon.nodeEntries[Int(node)], .work) else {
+            return nil
+        }
+        return Work.allCases[Int(payload)]
+    }
+
+    /// "plans for X", "the commissioning of X": spoken of for the sake of X.
+    func isTransparent(_ head: Int) -> Bool {
+        text.isWord(
+            head,
+            [
+                "plan", "plans", "implementation", "completion", "commissioning", "opening", "launch",
+                "inauguration",
+                "realization", "realisation", "execution", "handover", "start",
+            ])
+    }
+
+    private func transparent(_ sentence: Int, _ chunk: Int, _ head: Int, _ depth: Int) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        let at = chunk + 1
+        if at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition,
+            text.isWord(parse.chunks[at].head, ["of", "for"])
+        {
+            return read(sentence, at + 1, depth: depth + 1)
+        }
+        return ProjectPhrase(
+            sentence: sentence, asset: head..<(head + 1), head: 0, definite: true, bare: true)
+    }
+
+    func pronoun(_ sentence: Int, _ head: Int) -> ProjectPhrase? {
+        guard text.isWord(head, ["it", "this", "that", "they", "them", "which"]) else { return nil }
+        return ProjectPhrase(
+            sentence: sentence, asset: head..<(head + 1), head: 0, definite: true, bare: true)
+    }
+
+    func asset(_ sentence: Int, _ chunk: Int, _ head: Int) -> ProjectPhrase? {
+        let parse = document.parses[sentence]
+        var range = trimmed(sentence, parse.chunks[chunk].tokens, head)
+        range = range.lowerBound..<max(range.upperBound, extended(sentence, chunk, range.upperBound))
+        var phrase = ProjectPhrase(
+            sentence: sentence, asset: range, head: lexicon.singular(of: text.tokens[head].word))
+        phrase.plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
+        fill(&phrase, parse.chunks[chunk])
+        return phrase
+    }
+
+    func fill(_ phrase: inout ProjectPhrase, _ chunk: Chunk) {
+        phrase.named = phrase.asset.contains { isNaming($0) }
+        let first = chunk.tokens.lowerBound
+        phrase.definite =
+            text.isWord(first, ["the", "this", "that", "these", "those", "its", "their", "both"])
+            && !phrase.named
+        phrase.bare = phrase.asset.count == 1
+    }
+
+    func isNaming(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.isCapital, token.kind == .word else { return false }
+        let known = text.name(at: index, before: index + 1)?.entry.kind
+        if document.titled.contains(index) || index == document.parses.first?.sentence.tokens.lowerBound {
+            return token.word == 0 && known != .country && known != .demonym || known == .city
+                || known == .region
+        }
+        if known == .country || known == .demonym { return false }
+        return token.tags.isDisjoint(with: [.determiner, .preposition, .adjective, .unit])
+            && !(token.shape.contains(.upper) && token.tags.contains(.asset))
+    }
+
+    /// The phrase without its determiner, a possessor's country, sums of money and empty adjectives.
+    func trimmed(_ sentence: Int, _ range: Range<Int>, _ head: Int) -> Range<Int> {
+        var start = range.lowerBound
+        for at in range where text.tokens[at].part == .possessive && at < head {
+            let owner = start..<at
+            if !owner.contains(where: { !text.tokens[$0].tags.isDisjoint(with: .projectLike) }) {
+                start = at + 1
+            }
+        }
+        let empty: [StaticString] = [
+            "the", "a", "an", "this", "that", "its", "their", "new", "said", "planned", "proposed", "major",
+            "big",
+            "large", "modern", "huge", "key", "important", "such", "some", "another", "own", "entire",
+            "whole", "old",
+            "existing", "first", "largest", "biggest", "flagship", "ambitious", "our", "his", "these",
+            "those", "any",
+        ]
+        while start < head {
+            let token = text.tokens[start]
+            if text.isWord(start, empty) || token.kind == .mark {
+                start += 1
+            } else if let money = money(sentence, at: start), money.upperBound <= head {
+                start = money.upperBound
+            } else {
+                break
+            }
+        }
+        return start..<max(start + 1, range.upperBound)
+    }
+
+    private func money(_ sentence: Int, at index: Int) -> Range<Int>? {
+        guard let found = document.quantities[sentence].first(where: { $0.tokens.lowerBound == index }),
+            case .money = found.kind
+        else { return nil }
+        return found.tokens
+    }
+
+    /// Takes in "of the …", "at the … field", "for wind turbine components".
+    private func extended(_ sentence: Int, _ chunk: Int, _ end: Int) -> Int {
+        let parse = document.parses[sentence]
+        var end = end
+        if let aside = parse.chunks[chunk].aside { end = aside.upperBound + 1 }
+        var at = chunk + 1
+        while at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition,
+            parse.chunks[at + 1].kind == .noun
+        {
+            let next = parse.chunks[at + 1]
+            let word = parse.chunks[at].head
+            let tags = text.tokens[headToken(next)].tags
+            let capital = text.tokens[next.tokens.upperBound - 1].isCapital
+            let of = text.isWord(word, "of") && !isGeography(sentence, next)
+            let site = text.isWord(word, "at") && (tags.contains(.asset) || capital)
+            let use =
+                text.isWord(word, "for") && !capital && text.tokens[next.tokens.lowerBound].kind == .word
+                && tags.isDisjoint(with: [.time, .company, .money])
+            if next.tokens.contains(where: {
+                text.isWord(
+                    $0,
+                    [
+                        "asia", "africa", "europe", "america", "world", "country", "nation", "kind", "region",
+                        "its",
+                    ])
+            }) {
+                break
+            }
+            guard of || site || use, next.tokens.count < 9,
+                tags.isDisjoint(with: [.time, .month, .weekday])
+            else { break }
+            end = next.end
+            at += 2
+        }
+        return end
+    }
+
+    func isGeography(_ sentence: Int, _ chunk: Chunk) -> Bool {
+        document.entities[sentence].contains {
+            $0.tokens.upperBound == chunk.tokens.upperBound
+                && ($0.kind == .country || $0.kind == .city || $0.kind == .place)
+                && $0.tokens.lowerBound >= chunk.tokens.lowerBound
+                && chunk.tokens.count - $0.tokens.count <= 1
+        }
+    }
+}

@@ -1,0 +1,98 @@
+/// Rules that hang on a noun: "the launch of X", "talks between A and B".
+extension Matcher {
+    mutating func tryNoun(_ chunk: Int) {
+        let head = projects.headToken(parse.chunks[chunk])
+        let word = lexicon.singular(of: text.tokens[head].word)
+        guard word != 0 else { return }
+        for entry in index.nouns[word] ?? [] {
+            let start = head - entry.tail.count
+            guard start >= parse.chunks[chunk].tokens.lowerBound,
+                entry.tail.indices.allSatisfy({ text.tokens[start + $0].word == entry.tail[$0] })
+            else { continue }
+            testNoun(entry.rule, chunk, head)
+        }
+    }
+
+    private mutating func testNoun(_ rule: Int, _ chunk: Int, _ head: Int) {
+        let spec = index.rules[rule]
+        let verb = governor(of: chunk)
+        let clause =
+            verb.map { min(chunk, parse.clauseBegin(of: $0))..<max(chunk + 1, parse.clauseEnd(of: $0)) }
+            ?? 0..<parse.chunks.count
+        var assertion = Assertion.done
+        if let verb {
+            if Matcher.scheduling.contains(lexicon.text(parse.verbs[verb].lemma)) { assertion = .planned }
+            switch parse.verbs[verb].assertion {
+            case .planned, .possible, .denied, .wished, .conditional: assertion = parse.verbs[verb].assertion
+            default: break
+            }
+        }
+        var match = Match(
+            rule: rule, sentence: sentence, verb: -1, trigger: head, clause: clause, assertion: assertion,
+            tailEnd: head + 1)
+        if chunk > 0,
+            parse.chunks[chunk - 1].kind == .preposition || parse.chunks[chunk - 1].kind == .subordinator,
+            text.isWord(
+                parse.chunks[chunk - 1].head, ["before", "until", "for", "pending", "without", "till"])
+        {
+            match.assertion = .planned
+        }
+        guard spec.asserts.contains(match.assertion) else {
+            return miss(match, "the text says it is \(match.assertion)")
+        }
+        if case .behind(let words) = spec.theme.place {
+            var next = chunk + 1
+            if next + 2 < parse.chunks.count, parse.chunks[next + 1].kind == .adverb,
+                parse.chunks[next].kind == .preposition, text.isWord(parse.chunks[next].head, words),
+                parse.chunks[next + 2].kind == .verb
+            {
+                next += 2
+            }
+            guard
+                next + 1 < parse.chunks.count
+                    || (next < parse.chunks.count && parse.chunks[next].kind == .verb)
+            else { return }
+            if parse.chunks[next].kind == .preposition, text.isWord(parse.chunks[next].head, words) {
+                let list =
+                    parse.chunks[next + 1].kind == .noun ? parse.list(startingAt: next + 1) : [next + 1]
+                guard
+                    spec.theme.tags.isEmpty && !spec.theme.party
+                        || list.contains(where: { parse.chunks[$0].kind == .noun && fits(spec.theme, $0) })
+                else { return miss(match, "what it is about is not of its kind") }
+                match.themes = list
+            } else if parse.chunks[next].kind == .verb, parse.verbs[parse.chunks[next].verb].infinite,
+                next > chunk + 1
+                    || words.contains(where: { text.isWord(parse.chunks[next].tokens.lowerBound, $0) })
+            {
+                match.themes = [next]
+            } else {
+                return miss(match, "nothing it is about follows")
+            }
+        } else {
+            match.themes = [chunk]
+        }
+        match.agents = verb.map { parse.subjects(of: $0) } ?? []
+        if !match.agents.contains(chunk) { match.agents.append(chunk) }
+        check(match)
+    }
+
+    private static let scheduling: Set<String> = [
+        "schedule", "expect", "plan", "slate", "postpone", "delay", "set", "target", "await", "anticipate",
+        "defer",
+        "scrap", "cancel", "abandon", "shelve", "drop", "suspend", "halt", "reject", "block", "oppose",
+        "freeze",
+    ]
+
+    /// The verb whose subject or object a noun is part of.
+    private func governor(of chunk: Int) -> Int? {
+        var at = chunk - 1
+        while at >= 0 {
+            switch parse.chunks[at].kind {
+            case .verb where !parse.verbs[parse.chunks[at].verb].reduced: return parse.chunks[at].verb
+            case .subordinator, .relative: at = -1
+            default: at -= 1
+            }
+        }
+        return parse.verbs.indices.first { parse.verbs[$0].chunk > chunk && !parse.verbs[$0].infinite }
+    }
+}
