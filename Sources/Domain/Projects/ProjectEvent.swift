@@ -1,13 +1,15 @@
 /// An event of the current reading of an article, with where it stands in the log and who reported it.
-public struct ProjectEvent: Hashable, Sendable {
+///
+/// A class, since the same event stands in several places of a book, and is much read and never changed.
+public final class ProjectEvent: Hashable, Sendable {
     /// Its place in the log.
-    public var position: Int
+    public let position: Int
     /// The content hash of the article.
-    public var article: String
+    public let article: String
     /// Who published the article.
-    public var outlet: String?
+    public let outlet: String?
     /// When the article was published.
-    public var published: Day?
+    public let published: Day?
     /// What the article says.
     public let event: ReadEvent
     /// The name of the asset that it is about, taken apart.
@@ -45,4 +47,14 @@ public struct ProjectEvent: Hashable, Sendable {
         default: 0
         }
     }
+
+    /// Equal for the same event of the same article at the same position.
+    public static func == (left: ProjectEvent, right: ProjectEvent) -> Bool {
+        left === right
+            || (left.position == right.position && left.article == right.article && left.outlet == right.outlet
+                && left.published == right.published && left.event == right.event)
+    }
+
+    /// By position, which no two events share.
+    public func hash(into hasher: inout Hasher) { hasher.combine(position) }
 }
