@@ -47,7 +47,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .executableTarget(
-            name: "Bench", dependencies: ["Domain", "JSON", "Postgres", "EventLog", "Projections", arguments],
+            name: "Bench",
+            dependencies: ["Domain", "JSON", "Postgres", "EventLog", "Projections", arguments],
             swiftSettings: strict),
         .target(
             name: "TestDatabase", dependencies: ["Postgres", "Cluster"], path: "Tests/TestDatabase",

@@ -10,7 +10,8 @@ enum ArticleMaker {
         var writer = JSONWriter()
         writer.object { writer in
             let members: [(String, String)] = [
-                ("id", "bench-\(number)"), ("outlet", pick.of(["Steppe Wire", "Harbour Post", "Plateau Daily"])),
+                ("id", "bench-\(number)"),
+                ("outlet", pick.of(["Steppe Wire", "Harbour Post", "Plateau Daily"])),
                 ("published", "2026-0\(1 + pick.below(9))-1\(pick.below(9))"),
                 ("headline", "\(firm) and \(asset): article \(number)"), ("body", body(asset, firm, &pick)),
             ]
@@ -45,13 +46,15 @@ enum ArticleMaker {
     }
 
     private static let names = [
-        "Norvik", "Ostra", "Karatau", "Delta", "Sary-Kul", "Lakeside", "Tamgaly", "Zarechny", "Kumtor", "Baysun",
+        "Norvik", "Ostra", "Karatau", "Delta", "Sary-Kul", "Lakeside", "Tamgaly", "Zarechny", "Kumtor",
+        "Baysun",
     ]
     private static let kinds = [
         "Cement Plant", "hydropower plant", "oil refinery", "railway", "wind farm", "Airport", "copper mine",
     ]
     private static let firms = [
-        "China's Ostra Group", "Huaxing Engineering", "Demir Construction of Turkey", "Hansu E&C", "Plateau Power LLC",
+        "China's Ostra Group", "Huaxing Engineering", "Demir Construction of Turkey", "Hansu E&C",
+        "Plateau Power LLC",
     ]
     private static let fillers = [
         "The region has long depended on goods that come by road over the pass, which is closed for weeks in winter.",

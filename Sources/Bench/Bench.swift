@@ -75,7 +75,8 @@ struct Bench: AsyncParsableCommand {
                 try connection.copyIn("COPY floor.events FROM STDIN (FORMAT binary)") { writer in
                     for event in events {
                         try writer.row(
-                            event.position, event.stream, event.type, JSONText(event.data), JSONText(event.metadata))
+                            event.position, event.stream, event.type, JSONText(event.data),
+                            JSONText(event.metadata))
                     }
                 }
                 try connection.copyIn("COPY floor.texts FROM STDIN (FORMAT binary)") { writer in
@@ -104,7 +105,9 @@ struct Bench: AsyncParsableCommand {
             let (projects, replay) = try await connection.run { connection in
                 try timed { try connection.projects(asOf: nil, knownAt: nil).count }
             }
-            print("scan \(Double(rows) / scan) events/s, replay \(Double(rows) / replay) events/s, \(projects) projects")
+            print(
+                "scan \(Double(rows) / scan) events/s, replay \(Double(rows) / replay) events/s, \(projects) projects"
+            )
         }
     }
 }

@@ -17,10 +17,12 @@ import Testing
         let root = URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         for (folder, files) in [("log", SchemaFile.log), ("state", SchemaFile.state)] {
-            let there = try FileManager.default.contentsOfDirectory(atPath: root.path + "/schema/" + folder).sorted()
+            let there = try FileManager.default.contentsOfDirectory(atPath: root.path + "/schema/" + folder)
+                .sorted()
             #expect(files.map { $0.name + ".sql" } == there)
             for file in files {
-                let text = try String(contentsOfFile: "\(root.path)/schema/\(folder)/\(file.name).sql", encoding: .utf8)
+                let text = try String(
+                    contentsOfFile: "\(root.path)/schema/\(folder)/\(file.name).sql", encoding: .utf8)
                 #expect(file.sql == text)
             }
         }

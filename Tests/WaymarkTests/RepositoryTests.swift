@@ -7,7 +7,9 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     /// Runs a tool in the repository; `nil` where it is not installed.
-    private func tool(_ words: [String], environment: [String: String] = [:]) throws -> (status: Int32, output: String)? {
+    private func tool(_ words: [String], environment: [String: String] = [:]) throws -> (
+        status: Int32, output: String
+    )? {
         let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
         let paths: [String] = folders.map { "\($0)/\(words[0])" }
         guard let path = paths.first(where: { access($0, X_OK) == 0 }) else { return nil }
@@ -23,7 +25,9 @@ import Testing
         let settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
         defer { for text in arguments + settings { free(text) } }
         var process: pid_t = 0
-        guard posix_spawn(&process, path, &files, nil, arguments, settings) == 0 else { return (127, "not started") }
+        guard posix_spawn(&process, path, &files, nil, arguments, settings) == 0 else {
+            return (127, "not started")
+        }
         var status: Int32 = 0
         waitpid(process, &status, 0)
         return (status >> 8 & 0xFF, try String(contentsOf: output, encoding: .utf8))
@@ -31,16 +35,20 @@ import Testing
 
     @Test func `compose.yaml is accepted where docker-compose is installed`() throws {
         let file = Self.root.appendingPathComponent("compose.yaml").path
-        let checked = try tool(["docker-compose", "-f", file, "config"], environment: ["POSTGRES_PASSWORD": "x"])
+        let checked = try tool(
+            ["docker-compose", "-f", file, "config"], environment: ["POSTGRES_PASSWORD": "x"])
         if let checked { #expect(checked.status == 0, "\(checked.output)") }
     }
 
     @Test func `scripts are clean where shellcheck is installed`() throws {
         let folder = Self.root.appendingPathComponent("scripts")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        let scripts = files.filter { (try? String(contentsOf: $0, encoding: .utf8))?.hasPrefix("#!/usr/bin/env bash") ?? false }
+        let scripts = files.filter {
+            (try? String(contentsOf: $0, encoding: .utf8))?.hasPrefix("#!/usr/bin/env bash") ?? false
+        }
         #expect(scripts.count >= 5)
-        let checked = try tool(["shellcheck"] + scripts.map(\.path) + [Self.root.appendingPathComponent(".ci/run").path])
+        let checked = try tool(
+            ["shellcheck"] + scripts.map(\.path) + [Self.root.appendingPathComponent(".ci/run").path])
         if let checked { #expect(checked.status == 0, "\(checked.output)") }
     }
 
@@ -49,7 +57,9 @@ import Testing
         defer { program.clean() }
         let articles = try program.write("articles/a.ndjson", Fixture.line(1))
         let script = Self.root.appendingPathComponent("scripts/cron-ingest").path
-        let environment = ["WAYMARK": Program.path, "WAYMARK_DATA_DIR": program.folder.appendingPathComponent("data").path]
+        let environment = [
+            "WAYMARK": Program.path, "WAYMARK_DATA_DIR": program.folder.appendingPathComponent("data").path,
+        ]
         let folder = URL(fileURLWithPath: articles).deletingLastPathComponent().path
         let first = try #require(try tool(["bash", script, folder], environment: environment))
         #expect(first.status == 0)

@@ -13,6 +13,7 @@ public struct FinancingApproved: EventAttributes {
         self.amount = amount
     }
 
+    /// Writes the members of `attrs` that are known.
     public func write(to writer: inout JSONWriter) {
         if let amount {
             writer.key("amount")
@@ -20,6 +21,7 @@ public struct FinancingApproved: EventAttributes {
         }
     }
 
+    /// Reads one member of `attrs`; skips what it does not know.
     public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
         switch key {
         case "amount": amount = try scanner.optional(Amount.init(from:))

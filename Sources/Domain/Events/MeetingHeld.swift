@@ -19,6 +19,7 @@ public struct MeetingHeld: EventAttributes {
         self.topics = topics
     }
 
+    /// Writes the members of `attrs` that are known.
     public func write(to writer: inout JSONWriter) {
         if let place {
             writer.key("place")
@@ -34,6 +35,7 @@ public struct MeetingHeld: EventAttributes {
         }
     }
 
+    /// Reads one member of `attrs`; skips what it does not know.
     public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
         switch key {
         case "place": place = try scanner.optional { try $0.string() }

@@ -16,6 +16,7 @@ public struct MilestoneScheduled: EventAttributes {
         self.due = due
     }
 
+    /// Writes the members of `attrs` that are known.
     public func write(to writer: inout JSONWriter) {
         if let milestone {
             writer.key("milestone")
@@ -27,6 +28,7 @@ public struct MilestoneScheduled: EventAttributes {
         }
     }
 
+    /// Reads one member of `attrs`; skips what it does not know.
     public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
         switch key {
         case "milestone": milestone = try scanner.optional(Milestone.init(from:))

@@ -13,6 +13,7 @@ public struct OperationStarted: EventAttributes {
         self.capacity = capacity
     }
 
+    /// Writes the members of `attrs` that are known.
     public func write(to writer: inout JSONWriter) {
         if let capacity {
             writer.key("capacity")
@@ -20,6 +21,7 @@ public struct OperationStarted: EventAttributes {
         }
     }
 
+    /// Reads one member of `attrs`; skips what it does not know.
     public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
         switch key {
         case "capacity": capacity = try scanner.optional(Capacity.init(from:))

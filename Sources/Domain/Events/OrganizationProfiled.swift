@@ -13,6 +13,7 @@ public struct OrganizationProfiled: EventAttributes {
         self.founded = founded
     }
 
+    /// Writes the members of `attrs` that are known.
     public func write(to writer: inout JSONWriter) {
         if let founded {
             writer.key("founded")
@@ -20,6 +21,7 @@ public struct OrganizationProfiled: EventAttributes {
         }
     }
 
+    /// Reads one member of `attrs`; skips what it does not know.
     public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
         switch key {
         case "founded": founded = try scanner.optional(PartialDate.init(from:))

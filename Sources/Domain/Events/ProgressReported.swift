@@ -16,6 +16,7 @@ public struct ProgressReported: EventAttributes {
         self.stage = stage
     }
 
+    /// Writes the members of `attrs` that are known.
     public func write(to writer: inout JSONWriter) {
         if let percent {
             writer.key("percent")
@@ -27,6 +28,7 @@ public struct ProgressReported: EventAttributes {
         }
     }
 
+    /// Reads one member of `attrs`; skips what it does not know.
     public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
         switch key {
         case "percent": percent = try scanner.optional { try $0.number() }

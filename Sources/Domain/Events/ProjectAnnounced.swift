@@ -16,6 +16,7 @@ public struct ProjectAnnounced: EventAttributes {
         self.amount = amount
     }
 
+    /// Writes the members of `attrs` that are known.
     public func write(to writer: inout JSONWriter) {
         if let capacity {
             writer.key("capacity")
@@ -27,6 +28,7 @@ public struct ProjectAnnounced: EventAttributes {
         }
     }
 
+    /// Reads one member of `attrs`; skips what it does not know.
     public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
         switch key {
         case "capacity": capacity = try scanner.optional(Capacity.init(from:))

@@ -13,6 +13,7 @@ public struct ProjectCompleted: EventAttributes {
         self.schedule = schedule
     }
 
+    /// Writes the members of `attrs` that are known.
     public func write(to writer: inout JSONWriter) {
         if let schedule {
             writer.key("schedule")
@@ -20,6 +21,7 @@ public struct ProjectCompleted: EventAttributes {
         }
     }
 
+    /// Reads one member of `attrs`; skips what it does not know.
     public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
         switch key {
         case "schedule": schedule = try scanner.optional(Schedule.init(from:))

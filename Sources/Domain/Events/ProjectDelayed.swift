@@ -13,6 +13,7 @@ public struct ProjectDelayed: EventAttributes {
         self.due = due
     }
 
+    /// Writes the members of `attrs` that are known.
     public func write(to writer: inout JSONWriter) {
         if let due {
             writer.key("due")
@@ -20,6 +21,7 @@ public struct ProjectDelayed: EventAttributes {
         }
     }
 
+    /// Reads one member of `attrs`; skips what it does not know.
     public mutating func read(_ key: String, from scanner: inout JSONScanner) throws {
         switch key {
         case "due": due = try scanner.optional(PartialDate.init(from:))

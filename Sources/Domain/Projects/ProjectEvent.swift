@@ -51,7 +51,8 @@ public final class ProjectEvent: Hashable, Sendable {
     /// Equal for the same event of the same article at the same position.
     public static func == (left: ProjectEvent, right: ProjectEvent) -> Bool {
         left === right
-            || (left.position == right.position && left.article == right.article && left.outlet == right.outlet
+            || (left.position == right.position && left.article == right.article
+                && left.outlet == right.outlet
                 && left.published == right.published && left.event == right.event)
     }
 

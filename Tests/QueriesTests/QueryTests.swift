@@ -1,0 +1,44 @@
+import Domain
+import EventLog
+import Postgres
+import Projections
+import TestDatabase
+import Testing
+
+@testable import Queries
+
+@Suite struct QueryTests {
+    private func state() async throws -> Connection {
+        let connection = try await TestDatabase.open()
+        try await connection.migrateLog()
+        try await Projector.catchUp(connection)
+        return connection
+    }
+
+    @Test func `every statement fits the schema`() async throws {
+        let connection = try await state()
+        let statements = [ProjectRow.list.sql, ProjectRow.one.sql, EventRow.list.sql] + StateDigest.tables
+        for (index, sql) in statements.enumerated() {
+            await #expect(throws: Never.self, "\(sql)") {
+                try await connection.execute(script: "PREPARE check_\(index) AS \(sql)")
+            }
+        }
+    }
+
+    @Test func `the digest covers every table of the state`() async throws {
+        let connection = try await state()
+        let tables = Statement("SELECT tablename FROM pg_tables WHERE schemaname = 'state'") { row in
+            try row.read(0, String.self)
+        }
+        for table in try await connection.query(tables) {
+            #expect(StateDigest.tables.contains { $0.contains("state.\(table) ") }, "\(table)")
+        }
+    }
+
+    @Test func `the digest does not depend on how the session writes dates`() async throws {
+        let connection = try await state()
+        let digest = try await connection.stateDigest()
+        try await connection.execute(script: "SET timezone = 'Asia/Almaty'; SET datestyle = 'German'")
+        #expect(try await connection.stateDigest() == digest)
+    }
+}
