@@ -60,6 +60,7 @@ let package = Package(
         tests("Postgres", ["Cluster", "TestDatabase"]),
         tests("Cluster", ["Postgres"]),
         tests("EventLog", ["Postgres", "Schema", "TestDatabase"]),
+        tests("Queries", ["Domain", "EventLog", "Postgres", "Projections", "TestDatabase"]),
         tests("Projections", ["Domain", "EventLog", "Postgres", "Queries", "Schema", "TestDatabase"]),
         .testTarget(
             name: "WaymarkTests", dependencies: ["waymark", "JSON", "Cluster"], swiftSettings: strict),

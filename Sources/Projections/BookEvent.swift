@@ -39,6 +39,6 @@ public struct BookEvent: Hashable, Sendable {
     /// Events that can report the same happening share it: type, and project or countries.
     public var occasion: String {
         let subject = projectID ?? entry.event.countries.map(\.description).sorted().joined(separator: ",")
-        return "\(entry.event.type.rawValue) \(subject)"
+        return "\(entry.type.rawValue) \(subject)"
     }
 }

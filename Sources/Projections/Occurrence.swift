@@ -10,7 +10,7 @@ enum Occurrence {
     static func of(_ new: BookEvent, among occasion: some Sequence<BookEvent>) -> Int {
         var taken = Set<Int>()
         var candidates: [(position: Int, occurrence: Int)] = []
-        for known in occasion where known.entry.event.type == new.entry.event.type {
+        for known in occasion where known.entry.type == new.entry.type {
             if known.entry.article == new.entry.article {
                 taken.insert(known.occurrence)
             } else if isSame(known.entry, new.entry) {

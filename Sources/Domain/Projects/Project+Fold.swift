@@ -36,11 +36,11 @@ extension Project {
 
     private mutating func move(by entry: ProjectEvent) {
         let event = entry.event
-        switch event.type {
+        switch entry.type {
         case .projectSuspended where entry.isOfPart:
             conflicts.append(Conflict(what: "a part is halted", positions: [entry.position]))
         case .projectSuspended, .projectCancelled:
-            let next: ProjectStatus = event.type == .projectCancelled ? .cancelled : .suspended
+            let next: ProjectStatus = entry.type == .projectCancelled ? .cancelled : .suspended
             if hold != next { statusSince = event.occurred }
             hold = next
         default:
@@ -55,8 +55,8 @@ extension Project {
     private mutating func lift(by entry: ProjectEvent, _ reached: Phase) {
         guard let held = hold else { return }
         let moves =
-            entry.event.occurred != nil && reached >= .agreed && entry.event.type != .financingApproved
-        guard entry.event.type == .projectResumed || moves else { return }
+            entry.event.occurred != nil && reached >= .agreed && entry.type != .financingApproved
+        guard entry.type == .projectResumed || moves else { return }
         if held == .cancelled {
             conflicts.append(Conflict(what: "goes on after it was cancelled", positions: [entry.position]))
         }

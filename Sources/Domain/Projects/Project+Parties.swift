@@ -2,7 +2,7 @@ extension Project {
     /// Adds those who act in an event; one party stands once for each thing that it does.
     mutating func takeParties(of entry: ProjectEvent) {
         for (actor, key) in zip(entry.event.actors, entry.actorKeys) {
-            let role = actor.role ?? Actor.Role(impliedBy: entry.event.type, for: actor)
+            let role = actor.role ?? Actor.Role(impliedBy: entry.type, for: actor)
             add(Party(name: actor.name, role: role, country: actor.country, key: key))
         }
     }

@@ -12,6 +12,8 @@ public final class ProjectEvent: Hashable, Sendable {
     public let published: Day?
     /// What the article says.
     public let event: ReadEvent
+    /// The type of the event.
+    public let type: EventType
     /// The name of the asset that it is about, taken apart.
     public let assetName: AssetName?
     /// The names of the actors as they are compared, in their order.
@@ -24,6 +26,7 @@ public final class ProjectEvent: Hashable, Sendable {
         self.outlet = outlet
         self.published = published
         self.event = event
+        type = event.type
         actorKeys = event.actors.map { NameKey($0.name) }
         assetName = event.project.map { AssetName($0.asset) }
     }
@@ -41,7 +44,7 @@ public final class ProjectEvent: Hashable, Sendable {
     }
 
     private var holdRank: Int {
-        switch event.type {
+        switch type {
         case .projectSuspended: 1
         case .projectCancelled: 2
         default: 0
