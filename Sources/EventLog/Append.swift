@@ -9,7 +9,8 @@ extension Connection {
 
     /// Appends events to streams: all or none, at positions that follow one another.
     ///
-    /// The same append again adds nothing and gives the first one's positions. Inside a transaction other
+    /// The same append again adds nothing and gives the first one's positions, where its expected versions are
+    /// `none` or `exact`; whether it is the same is told by streams, versions, types and data. Inside a transaction other
     /// writers wait until it ends.
     /// - Throws: ``EventLogError/conflict(stream:expected:actual:)`` where a stream is not as expected,
     ///   ``EventLogError/invalid(_:)`` for an append that cannot be, else `PostgresError`.
@@ -28,24 +29,20 @@ extension Connection {
 
     static let appendStatement = Statement(
         name: "append",
-        "SELECT first_position, last_position, existed FROM log.append($1, $2, $3, $4, $5, $6, $7, $8)"
+        "SELECT first_position, last_position, existed FROM log.append($1, $2, $3, $4, $5, $6, $7)"
     ) { row in
         Appended(first: try row[0], last: try row[1], existed: try row[2])
     }
 
     private static func bindings(_ appends: [StreamAppend]) -> Bindings {
         var streams: [Int32] = []
-        var numbers: [Int32] = []
         var events: [NewEvent] = []
         for (index, append) in appends.enumerated() {
-            for (number, event) in append.events.enumerated() {
-                streams.append(Int32(index + 1))
-                numbers.append(Int32(number + 1))
-                events.append(event)
-            }
+            streams += append.events.map { _ in Int32(index + 1) }
+            events += append.events
         }
         return Bindings([
-            appends.map(\.stream), appends.map(\.expected.code), streams, numbers, events.map(\.type),
+            appends.map(\.stream), appends.map(\.expected.code), streams, events.map(\.type),
             events.map { Int32($0.schemaVersion) }, events.map { String(decoding: $0.data, as: UTF8.self) },
             events.map { String(decoding: $0.metadata, as: UTF8.self) },
         ])

@@ -18,7 +18,8 @@ public struct ArticleText: Hashable, Sendable {
 }
 
 extension Connection {
-    /// Keeps texts; those that are there already stay as they are.
+    /// Keeps texts; those that are there already stay as they are. They go in by their hashes' order, so that two
+    /// who keep the same texts wait for one another and never in a circle.
     public func keep(_ texts: [ArticleText]) throws {
         try execute(Self.keepStatement, texts.map(\.contentHash), texts.map(\.headline), texts.map(\.body))
     }
@@ -32,7 +33,8 @@ extension Connection {
         name: "keep",
         """
         INSERT INTO log.articles (content_hash, headline, body)
-        SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) ON CONFLICT (content_hash) DO NOTHING
+        SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) AS t (hash, headline, body) ORDER BY hash
+        ON CONFLICT (content_hash) DO NOTHING
         """)
 
     static let textsStatement = Statement(

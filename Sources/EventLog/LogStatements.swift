@@ -7,7 +7,7 @@ extension Connection {
             (appendStatement.name, appendStatement.sql), (headStatement.name, headStatement.sql),
             (readStatement.name, readStatement.sql), (nextStatement.name, nextStatement.sql),
             (versionStatement.name, versionStatement.sql), (existingStatement.name, existingStatement.sql),
-            (streamsStatement.name, streamsStatement.sql), (keepStatement.name, keepStatement.sql),
+            (headFaultStatement.name, headFaultStatement.sql), (keepStatement.name, keepStatement.sql),
             (textsStatement.name, textsStatement.sql), (hasLogStatement.name, hasLogStatement.sql),
             (schemaLockStatement.name, schemaLockStatement.sql),
             (appliedStatement.name, appliedStatement.sql),

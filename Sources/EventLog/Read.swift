@@ -24,9 +24,11 @@ extension Connection {
     /// The position of the last event; 0 while the log is empty.
     public func head() throws -> Int { try first(Self.headStatement) ?? 0 }
 
-    /// Hands over events in the order of the log, few of them in memory at once.
-    public func readLog(_ range: LogRange = LogRange(), body: (StoredEvent) throws -> Void) throws {
-        try forEach(Self.readStatement, range.from, range.to, range.type, range.stream, body: body)
+    /// Hands over events in the order of the log, at most so many, few of them in memory at once.
+    public func readLog(
+        _ range: LogRange = LogRange(), limit: Int? = nil, body: (StoredEvent) throws -> Void
+    ) throws {
+        try forEach(Self.readStatement, range.from, range.to, range.type, range.stream, limit, body: body)
     }
 
     /// The next events from a position on, at most so many.
@@ -54,6 +56,7 @@ extension Connection {
         SELECT \(StoredEvent.columns) FROM log.events
         WHERE position BETWEEN $1 AND $2 AND ($3::text IS NULL OR type = $3) AND ($4::text IS NULL OR stream = $4)
         ORDER BY position
+        LIMIT $5
         """, decode: StoredEvent.init)
 
     static let nextStatement = Statement(

@@ -28,16 +28,34 @@ extension Connection {
                 try checker.check(event)
                 if event.position % 1000 == 0 { progress(event.position) }
             }
-            if let fault = try checker.compare(withStreams: try query(Self.streamsStatement)) { throw fault }
+            if let fault = try first(Self.headFaultStatement) { throw fault }
         } catch let fault as LogFault {
             return .failure(fault)
         }
         return .success(checker.last)
     }
 
-    static let streamsStatement = Statement(name: "streams", "SELECT stream, version FROM log.streams") {
-        row in
-        (stream: try row.read(0, String.self), version: try row.read(1, Int.self))
+    /// Streams whose events are not versions 1, 2, 3 … up to the version that the stream's head says.
+    static let headFaultStatement = Statement(
+        name: "head fault",
+        """
+        SELECT coalesce(e.first, (SELECT max(position) FROM log.events) + 1, 1), stream, coalesce(e.version, 0),
+               coalesce(e.count, 0), coalesce(s.version, 0)
+        FROM (
+            SELECT stream, min(position) AS first, max(version) AS version, count(*) AS count
+            FROM log.events GROUP BY stream
+        ) AS e
+        FULL JOIN log.streams AS s USING (stream)
+        WHERE e.version IS DISTINCT FROM s.version OR e.count <> e.version
+        ORDER BY 1
+        LIMIT 1
+        """
+    ) { row in
+        let (stream, version) = (try row.read(1, String.self), try row.read(2, Int.self))
+        let (count, head) = (try row.read(3, Int.self), try row.read(4, Int.self))
+        return LogFault(
+            position: try row[0],
+            reason: "\(stream) has \(count) events up to version \(version), its head says \(head)")
     }
 }
 
@@ -45,7 +63,6 @@ extension Connection {
 struct LogChecker {
     /// The last position checked.
     private(set) var last = 0
-    private var versions: [String: Int] = [:]
 
     /// Throws what is wrong with the next event.
     mutating func check(_ event: StoredEvent) throws(LogFault) {
@@ -60,22 +77,5 @@ struct LogChecker {
         guard event.eventID == event.expectedEventID else {
             throw LogFault(position: last, reason: "the event id does not follow from stream and version")
         }
-        let version = versions[event.stream, default: 0]
-        guard event.version == version + 1 else {
-            throw LogFault(
-                position: last,
-                reason: "version \(event.version) of \(event.stream) follows on version \(version)")
-        }
-        versions[event.stream] = event.version
-    }
-
-    /// The log must end where the streams say: a tail cut off shows here.
-    func compare(withStreams streams: [(stream: String, version: Int)]) throws -> LogFault? {
-        for (stream, version) in streams where versions[stream] != version {
-            return LogFault(
-                position: last + 1,
-                reason: "\(stream) ends at version \(versions[stream] ?? 0), its head says \(version)")
-        }
-        return nil
     }
 }

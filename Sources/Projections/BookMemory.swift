@@ -10,8 +10,13 @@ struct BookMemory: Sendable {
     var ofArticle: [String: [Int: BookEvent]] = [:]
     var ofOccasion: [String: [Int: BookEvent]] = [:]
 
-    /// How many events it holds, those of a project and of an article being one.
-    var events: Int { ofProject.values.reduce(0) { $0 + $1.count } }
+    /// How many things it holds, each counted as often as it stands somewhere.
+    var size: Int {
+        let events = [ofProject, ofArticle, ofOccasion].reduce(0) {
+            $0 + $1.values.reduce(0) { $0 + $1.count }
+        }
+        return events + articles.count + ids.count + identities.values.reduce(0) { $0 + $1.count }
+    }
 }
 
 /// Keeps a book's memory from one batch to the next, as long as it is that of the state.
@@ -22,8 +27,8 @@ final class BookKeeper: Sendable {
     }
 
     private let kept = Mutex<Kept?>(nil)
-    /// So many events take about 100 MB.
-    private static let most = 50_000
+    /// So many things take about 100 MB.
+    private static let most = 150_000
 
     /// Hands over the memory of the state at a position, empty where another one has moved the state; keeps none.
     func take(at position: Int) -> BookMemory {
@@ -36,7 +41,7 @@ final class BookKeeper: Sendable {
 
     /// Keeps the memory of the state at a position, unless it has grown too large.
     func keep(_ memory: BookMemory, at position: Int) {
-        guard memory.events <= Self.most else { return }
+        guard memory.size <= Self.most else { return }
         kept.withLock { $0 = Kept(position: position, memory: memory) }
     }
 }

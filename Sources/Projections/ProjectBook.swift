@@ -117,7 +117,8 @@ public struct ProjectBook {
         return held
     }
 
-    private mutating func article(of entry: LogEntry) throws -> ArticleFacts? {
+    /// What is known of the article that an entry is about.
+    mutating func article(of entry: LogEntry) throws -> ArticleFacts? {
         guard entry.stream.hasPrefix(ArticleStream.prefix) else { return nil }
         let hash = String(entry.stream.dropFirst(ArticleStream.prefix.count))
         if memory.articles[hash] == nil { memory.articles[hash] = try source.article(hash) }
@@ -151,7 +152,8 @@ public struct ProjectBook {
         let work =
             identity.work == .construction || identity.work == .other ? "" : " \(identity.work.rawValue)"
         let text = "\(identity.country?.description ?? "xx") \(AssetName(identity.asset).whole)\(work)"
-        let slug = NameKey.fold(text).split(separator: " ").prefix(12).joined(separator: "-")
+        let words = NameKey.fold(text).split(separator: " ").prefix(12).joined(separator: "-")
+        let slug = String(decoding: words.utf8.prefix(Self.longestSlug), as: UTF8.self)
         var id = slug
         var number = 1
         while try isTaken(id) {
@@ -168,6 +170,9 @@ public struct ProjectBook {
         memory.ids[id] = taken
         return taken
     }
+
+    /// Readable, and short enough for an index.
+    private static let longestSlug = 80
 
     // MARK: - Look-up
 

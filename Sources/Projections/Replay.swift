@@ -12,6 +12,8 @@ public struct ReplayStep: Sendable {
     public var type: String
     /// The article that it came from.
     public var article: String
+    /// The project that it changes, where it changes one.
+    public var projectID: String?
     /// The event held true because of it; `nil` for arrivals and readings.
     public var held: BookEvent?
     /// The project's state before, where it is about one that was there.
@@ -32,22 +34,20 @@ extension Connection {
             let entry = try LogEntry(stored)
             let held = try book.apply(entry)
             let touched = book.flush().projects
-            // A new reading takes events away from projects that it does not tell of.
-            if held == nil { for project in touched { states[project] = nil } }
-            guard id == nil || held?.projectID == id else { return }
-            var step = ReplayStep(
-                position: entry.position, recordedAt: entry.recordedAt, type: stored.type,
-                article: held?.articleID ?? entry.articleName, held: held)
-            if let project = held?.projectID {
-                let timeline = try book.timeline(project).map(\.entry)
-                let before =
-                    states[project]
-                    ?? Project.fold(id: project, timeline.filter { $0.position != entry.position })
-                step.before = before
-                step.after = Project.fold(id: project, timeline)
-                states[project] = step.after
+            let name = try book.article(of: entry)?.name ?? entry.stream
+            func step(_ project: String?) throws {
+                guard id == nil || project == id else { return }
+                var step = ReplayStep(
+                    position: entry.position, recordedAt: entry.recordedAt, type: stored.type, article: name,
+                    projectID: project, held: held)
+                step.before = project.flatMap { states[$0] }
+                step.after = try project.flatMap { try book.project($0) }
+                if let project { states[project] = step.after }
+                try visit(step)
             }
-            try visit(step)
+            // A new reading takes events away from projects that it may not tell of again.
+            for project in touched.sorted() { try step(project) }
+            if touched.isEmpty { try step(nil) }
         }
     }
 
@@ -65,12 +65,4 @@ extension Connection {
         name: "last known",
         "SELECT position FROM log.events WHERE recorded_at <= $1 ORDER BY position DESC LIMIT 1"
     ) { try $0.read(0, Int.self) }
-}
-
-extension LogEntry {
-    /// What the article of an entry that reports nothing is called.
-    fileprivate var articleName: String {
-        if case .articleReceived(let received) = event { return received.id ?? received.contentHash }
-        return stream
-    }
 }

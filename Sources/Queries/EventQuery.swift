@@ -50,13 +50,13 @@ public struct EventRow: Hashable, Sendable {
 
 extension Connection {
     /// Hands over the events that meet the criteria, by the day they happened (undated ones by the day of
-    /// publication), then in the order of the log.
-    public func events(_ query: EventQuery, body: (EventRow) throws -> Void) throws {
+    /// publication), then in the order of the log; at most so many.
+    public func events(_ query: EventQuery, limit: Int? = nil, body: (EventRow) throws -> Void) throws {
         try forEach(
-            EventRow.list, query.project, query.type, query.country, query.party.map { NameKey($0).text },
+            EventRow.list, query.project, query.type, query.country, query.party.map(NameKey.searchable),
             query.since.map { Postgres.Day(days: $0.number) },
             query.until.map { Postgres.Day(days: $0.number) },
-            body: body)
+            limit, body: body)
     }
 }
 
@@ -72,6 +72,7 @@ extension EventRow {
           AND ($5::date IS NULL OR coalesce(occurred_last, published) >= $5)
           AND ($6::date IS NULL OR coalesce(occurred_first, published) <= $6)
         ORDER BY coalesce(occurred_first, published), position
+        LIMIT $7
         """
     ) { row in
         let payload = try row.read(7, JSONText.self).bytes

@@ -33,17 +33,20 @@ public struct ProjectQuery: Sendable {
             && (sector.map { sector in
                 row.sectors.contains { NameKey.fold($0).contains(NameKey.fold(sector)) }
             } ?? true)
-            && (party.map { party in row.partyNames.contains { $0.contains(NameKey(party).text) } } ?? true)
+            && (party.map { party in row.partyNames.contains { $0.contains(NameKey.searchable(party)) } }
+                ?? true)
     }
 }
 
 extension Connection {
-    /// Hands over the projects that meet the criteria, by country and name.
-    public func projects(_ query: ProjectQuery, body: (ProjectRow) throws -> Void) throws {
+    /// Hands over the projects that meet the criteria, by country and name, at most so many.
+    public func projects(
+        _ query: ProjectQuery, limit: Int? = nil, body: (ProjectRow) throws -> Void
+    ) throws {
         try forEach(
             ProjectRow.list, query.country, query.partner, query.status,
             query.sector.map { NameKey.fold($0) },
-            query.party.map { NameKey($0).text }, body: body)
+            query.party.map(NameKey.searchable), limit, body: body)
     }
 
     /// One project by its id; `nil` where there is none.
@@ -61,6 +64,7 @@ extension ProjectRow {
           AND ($4::text IS NULL OR EXISTS (SELECT FROM unnest(sectors) AS s WHERE strpos(s, $4) > 0))
           AND ($5::text IS NULL OR EXISTS (SELECT FROM unnest(party_names) AS p WHERE strpos(p, $5) > 0))
         ORDER BY country, name COLLATE "C", id COLLATE "C"
+        LIMIT $6
         """, decode: ProjectRow.init)
 
     static let one = Statement(

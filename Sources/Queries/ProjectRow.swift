@@ -63,7 +63,7 @@ public struct ProjectRow: Hashable, Sendable {
         place = project.place
         sectors = project.sectors
         parties = project.partiesJSON
-        partyNames = project.parties.map(\.key.text)
+        partyNames = project.parties.map { NameKey.searchable($0.name) }
         amounts = project.amountsJSON
         plannedCompletion = project.plannedCompletion?.description
         completed = project.completed?.description

@@ -6,7 +6,7 @@ extension Connection {
     ///
     /// The version of the projection is left out; the position it has reached is not.
     public func stateDigest() throws -> String {
-        let digest = try transaction(.repeatableRead, readOnly: true) { connection in
+        let digest = try wholeState { connection in
             // Dates are written as the session is set, and every session must write them alike.
             try connection.execute(script: "SET LOCAL timezone = 'UTC'; SET LOCAL datestyle = 'ISO, YMD'")
             var hash = SHA256()

@@ -42,7 +42,8 @@ import Testing
         ("UPDATE log.events SET recorded_at = recorded_at - interval '1 day' WHERE position = 4", 4),
         ("UPDATE log.events SET event_id = gen_random_uuid() WHERE position = 2", 2),
         ("DELETE FROM log.events WHERE position = 3", 3),
-        ("DELETE FROM log.events WHERE position = 6", 7),
+        ("DELETE FROM log.events WHERE position = 6", 1),
+        ("DELETE FROM log.streams", 1),
         ("DELETE FROM log.events WHERE position = 6; UPDATE log.streams SET version = 5", 0),
         (
             """
@@ -60,7 +61,7 @@ import Testing
             // A tail that is cut off together with the heads shows only against a checkpoint kept elsewhere.
             #expect(position == 0 && count == 5)
         case .failure(let fault):
-            #expect(fault.position == position || (position == 7 && fault.position == 6), "\(fault)")
+            #expect(fault.position == position, "\(fault)")
         }
     }
 

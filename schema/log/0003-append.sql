@@ -3,16 +3,16 @@
 --   streams          the streams, each named once
 --   expected         for each: 0 none yet, n > 0 exactly n, -1 one that exists, -2 any
 --   event_stream     for each event: the index (from 1) of its stream in `streams`
---   event_number     for each event: its number (from 1) among the events for its stream
 --   types, schema_versions, data, metadata: the events themselves
 --
 -- Writers wait for one another until the commit, so that positions have no gap and follow commit order.
--- The same append again (every event there already, in the same streams at the same versions, word for word)
--- gives the first one's positions with `existed`. Anything else that doesn't fit the expected versions
--- raises WM001; its detail is {"stream", "expected", "actual"}.
+-- The same append again, where it names versions (none yet, or exactly n), gives the first one's positions with
+-- `existed`: every event is there already, in the same streams at the same versions, with the same type and
+-- data; metadata may differ. Anything else that doesn't fit the expected versions raises WM001; its detail is
+-- {"stream", "expected", "actual"}.
 CREATE FUNCTION log.append(
-    streams text[], expected bigint[], event_stream integer[], event_number integer[],
-    types text[], schema_versions integer[], data text[], metadata text[],
+    streams text[], expected bigint[], event_stream integer[], types text[], schema_versions integer[],
+    data text[], metadata text[],
     OUT first_position bigint, OUT last_position bigint, OUT existed boolean
 )
 LANGUAGE plpgsql AS $$
@@ -22,8 +22,16 @@ DECLARE
     moment    timestamptz;
     conflict  record;
     versions  bigint[];
+    -- For each event: its number, from 1, among those for its stream.
+    numbers   bigint[];
 BEGIN
     PERFORM pg_advisory_xact_lock(hashtextextended('waymark log', 0));
+
+    SELECT array_agg(n.number ORDER BY n.ordinal) INTO numbers
+    FROM (
+        SELECT e.ordinal, row_number() OVER (PARTITION BY e.stream ORDER BY e.ordinal) AS number
+        FROM unnest(event_stream) WITH ORDINALITY AS e (stream, ordinal)
+    ) AS n;
 
     SELECT array_agg(coalesce(s.version, 0) ORDER BY w.ordinal) INTO versions
     FROM unnest(streams) WITH ORDINALITY AS w (stream, ordinal)
@@ -41,7 +49,7 @@ BEGIN
 
     IF FOUND THEN
         SELECT min(e.position), max(e.position) INTO first_position, last_position
-        FROM unnest(event_stream, event_number, types, schema_versions, data)
+        FROM unnest(event_stream, numbers, types, schema_versions, data)
              AS n (stream, number, type, schema_version, data)
         JOIN log.events AS e
           ON e.stream = streams[n.stream] AND e.version = expected[n.stream] + n.number
@@ -66,7 +74,7 @@ BEGIN
 
     INSERT INTO log.streams AS s (stream, version)
     SELECT streams[n.stream], versions[n.stream] + max(n.number)
-    FROM unnest(event_stream, event_number) AS n (stream, number)
+    FROM unnest(event_stream, numbers) AS n (stream, number)
     GROUP BY n.stream
     ON CONFLICT (stream) DO UPDATE SET version = excluded.version;
 
@@ -77,7 +85,7 @@ BEGIN
         SELECT n.ordinal, streams[n.stream] AS stream, versions[n.stream] + n.number AS version,
                log.event_id(streams[n.stream], versions[n.stream] + n.number) AS id,
                n.type, n.schema_version, n.data::json AS data, n.metadata::json AS metadata
-        FROM unnest(event_stream, event_number, types, schema_versions, data, metadata) WITH ORDINALITY
+        FROM unnest(event_stream, numbers, types, schema_versions, data, metadata) WITH ORDINALITY
              AS n (stream, number, type, schema_version, data, metadata, ordinal)
     ) AS e
     ORDER BY e.ordinal;

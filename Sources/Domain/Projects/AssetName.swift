@@ -21,7 +21,7 @@ public struct AssetName: Hashable, Sendable {
         (whole, part) = AssetName.split(asset)
         let words = NameKey.fold(whole).split(separator: " ").map { AssetName.singular(String($0)) }
         let found = AssetName.kinds.first { !$0.words.isDisjoint(with: words) }
-        kind = found?.kind ?? words.last ?? ""
+        kind = found?.kind ?? String((words.last ?? "").prefix(40))
         let filler = AssetName.filler.union(found?.words ?? [words.last ?? ""]).union(AssetName.generic)
         specific = Set(words).subtracting(filler)
         let capitals = whole.split { $0 == " " || $0 == "-" }.filter { $0.first?.isUppercase == true }

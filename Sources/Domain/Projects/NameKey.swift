@@ -21,6 +21,12 @@ public struct NameKey: Hashable, Sendable {
         return few.count > 1 || many.count <= 3
     }
 
+    /// A name as it is searched in: folded, every word of it; in lower case where folding leaves nothing.
+    public static func searchable(_ name: String) -> String {
+        let folded = fold(name)
+        return folded.isEmpty ? name.lowercased() : folded
+    }
+
     /// Lower case ASCII words, one space between them.
     public static func fold(_ text: String) -> String {
         var folded: [UInt8] = []

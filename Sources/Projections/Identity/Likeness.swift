@@ -11,17 +11,24 @@ enum Likeness: Int, Comparable {
 
     static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
 
+    /// What is not known agrees with nothing: mentions of no country are like only within one article.
+    ///
     /// `nil` where the gates (host, kind of asset, kind of work, numbers) are shut or the names say otherwise.
     init?(_ left: Identity, _ right: Identity) {
         let (a, b) = (left.name, right.name)
         guard left.country == right.country, a.kind == b.kind, Episode(left.work) == Episode(right.work),
             a.numbers == b.numbers || a.numbers.isEmpty != b.numbers.isEmpty
         else { return nil }
-        if a.isNamed && b.isNamed {
+        if left.country == nil {
+            guard a.fits(b) else { return nil }
+            self = .described
+        } else if a.isNamed && b.isNamed {
             guard a.sharesName(with: b) else { return nil }
             self = .named
         } else if a.specific == b.specific, !a.isNamed, !b.isNamed {
-            self = left.partner == right.partner || Likeness.near(left, right) ? .alike : .described
+            // Descriptions of no content ("a new plant") are alike by their place only.
+            let isProspect = !a.specific.isEmpty && left.partner != nil && left.partner == right.partner
+            self = isProspect || Likeness.near(left, right) ? .alike : .described
         } else if a.fits(b), Likeness.near(left, right) {
             self = .alike
         } else if a.fits(b) {

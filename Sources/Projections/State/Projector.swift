@@ -7,11 +7,13 @@ import Schema
 /// Keeps the projected state up with the log.
 ///
 /// A batch of the log and what follows from it are one transaction with the checkpoint: the state is never half
-/// of a batch, whatever breaks. The lock on the checkpoint lets one projector work at a time.
+/// of a batch, whatever breaks. A lock lets one projector work at a time.
 public enum Projector {
     /// The schema of the state that is asked, and of the one that a rebuild makes beside it.
     static let living = "state"
     static let rebuilt = "state_next"
+    /// What the names of states that were taken out of use begin with.
+    static let retired = "state_old"
     fileprivate static let projection = "projects"
     /// How many events of the log go into one transaction.
     fileprivate static let batch = 2000
@@ -60,7 +62,7 @@ public enum Projector {
         var position = lag.position
         if position >= lag.head { return position }
         while true {
-            let reached = try await connection.transaction { try $0.projectBatch(in: living, keeper) }
+            let reached = try await connection.transaction { try $0.projectLiving(keeper) }
             guard let reached, reached > position else { return reached ?? position }
             position = reached
             progress(position, max(position, lag.head))
@@ -104,15 +106,10 @@ public enum Projector {
             position = reached
             progress(position, max(position, head))
         }
-        return try await connection.transaction { [position] connection in
-            // What arrived since then; the last batch and the swap are one.
-            var reached = position
-            while let next = try connection.projectBatch(in: rebuilt, keeper), next > reached {
-                reached = next
-            }
-            try connection.swapState()
-            return reached
-        }
+        let begun = position
+        let last = try await connection.transaction { try $0.finishBuild(from: begun, keeper) }
+        try await connection.run { try $0.dropRetired() }
+        return last
     }
 }
 
@@ -135,15 +132,43 @@ extension Connection {
         try execute(StateStatements.moveCheckpoint, Projector.projection, Projector.version, 0)
     }
 
-    /// The checkpoint is locked first, as every projector does: nobody then waits for the other in a circle.
+    /// Projects the next events into the living state. The lock comes before any name is looked up: whose state
+    /// is the living one must not change meanwhile.
+    fileprivate func projectLiving(_ keeper: BookKeeper) throws -> Int? {
+        try execute(StateStatements.lockProjectors)
+        return try projectBatch(in: Projector.living, keeper)
+    }
+
+    /// Projects what has arrived since, and puts the new state in the place of the living one.
+    fileprivate func finishBuild(from position: Int, _ keeper: BookKeeper) throws -> Int {
+        try execute(StateStatements.lockProjectors)
+        var reached = position
+        while let next = try projectBatch(in: Projector.rebuilt, keeper), next > reached { reached = next }
+        try swapState()
+        return reached
+    }
+
+    /// Only names change, so that nobody who reads has to be waited for: who has begun with the old tables ends
+    /// with them.
     fileprivate func swapState() throws {
-        let lock = try hasState(Projector.living) ? "LOCK TABLE \(Projector.living).checkpoint;" : ""
-        try execute(
-            script: """
-                \(lock)
-                DROP SCHEMA IF EXISTS \(Projector.living) CASCADE;
-                ALTER SCHEMA \(Projector.rebuilt) RENAME TO \(Projector.living)
-                """)
+        let old = "\(Projector.retired)_\(processID)_\(try first(StateStatements.transaction) ?? 0)"
+        if try hasState(Projector.living) {
+            try execute(script: "ALTER SCHEMA \(Projector.living) RENAME TO \(old)")
+        }
+        try execute(script: "ALTER SCHEMA \(Projector.rebuilt) RENAME TO \(Projector.living)")
+    }
+
+    /// Drops states that were taken out of use. One that is still read stays until the next time.
+    fileprivate func dropRetired() throws {
+        for schema in try query(StateStatements.retired, "\(Projector.retired)\\_%") {
+            let name = try quoted(identifier: schema)
+            do {
+                try execute(script: "SET lock_timeout = '200ms'; DROP SCHEMA \(name) CASCADE")
+            } catch {
+                guard error.sqlState == "55P03" else { throw error }
+            }
+        }
+        try execute(script: "RESET lock_timeout")
     }
 
     fileprivate func use(_ schema: String) throws {

@@ -20,6 +20,17 @@ enum StateStatements {
         name: "lock rebuild", "SELECT pg_try_advisory_lock(hashtextextended('waymark rebuild', 0))"
     ) { try $0.read(0, Bool.self) }
 
+    static let lockProjectors: Statement<Void> = Statement(
+        name: "lock projectors", "SELECT pg_advisory_xact_lock(hashtextextended('waymark project', 0))")
+
+    static let transaction = Statement(
+        name: "transaction", "SELECT pg_current_xact_id()::text::bigint"
+    ) { try $0.read(0, Int.self) }
+
+    static let retired = Statement(
+        name: "retired", "SELECT nspname::text FROM pg_namespace WHERE nspname LIKE $1"
+    ) { try $0.read(0, String.self) }
+
     static let waitForRebuild: Statement<Void> = Statement(
         name: "wait for rebuild", "SELECT pg_advisory_lock(hashtextextended('waymark rebuild', 0))")
 
@@ -143,7 +154,9 @@ extension StateStatements {
         [
             (checkpoint.name, checkpoint.sql), (readCheckpoint.name, readCheckpoint.sql),
             (hasState.name, hasState.sql),
-            (lockRebuild.name, lockRebuild.sql), (waitForRebuild.name, waitForRebuild.sql),
+            (lockProjectors.name, lockProjectors.sql), (transaction.name, transaction.sql),
+            (retired.name, retired.sql), (lockRebuild.name, lockRebuild.sql),
+            (waitForRebuild.name, waitForRebuild.sql),
             (unlockRebuild.name, unlockRebuild.sql),
             (moveCheckpoint.name, moveCheckpoint.sql), (article.name, article.sql),
             (putArticle.name, putArticle.sql),

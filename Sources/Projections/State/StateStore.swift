@@ -51,7 +51,8 @@ extension Connection {
             held.entry.position, held.entry.article, held.articleID, held.entry.outlet,
             held.entry.published?.column, Timestamp(microseconds: held.recordedAt), event.type.rawValue,
             event.occurred?.description, event.occurred?.first.column, event.occurred?.last.column,
-            event.countries.map(\.description), held.entry.actorKeys.map(\.text), held.occurrence,
+            event.countries.map(\.description), event.actors.map { NameKey.searchable($0.name) },
+            held.occurrence,
             held.projectID, held.occasion, JSONText(DomainEvent.reported(event).payload),
         ])
     }

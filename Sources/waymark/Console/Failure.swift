@@ -18,6 +18,9 @@ struct Failure {
         case let error as ClusterError:
             message = "\(error)"
             status = .database
+        case let error as DatabaseTooOld:
+            message = "\(error)"
+            status = .database
         case let error as EventLogError:
             message = "\(error)"
             status = .database

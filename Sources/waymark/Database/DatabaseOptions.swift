@@ -41,15 +41,38 @@ struct DatabaseOptions: ParsableArguments {
 
     /// A connection to the database as it is.
     func connect() async throws -> Connection {
-        try await Connection.open(try await uri(), onNotice: Diagnostics.note)
+        let connection = try await openConnection()
+        let version = await connection.serverVersion
+        guard version >= Self.oldestServer else {
+            throw DatabaseTooOld(version: version / 10_000)
+        }
+        return connection
+    }
+
+    private static let oldestServer = 150_000
+
+    /// The private server may have been killed the moment before, and still look alive: once more is enough then.
+    private func openConnection() async throws -> Connection {
+        do {
+            return try await Connection.open(try await uri(), onNotice: Diagnostics.note)
+        } catch let error as PostgresError where given == nil && error.kind == .connectionFailed {
+            try await Task.sleep(for: .milliseconds(300))
+            return try await Connection.open(try await uri(), onNotice: Diagnostics.note)
+        }
     }
 
     /// A connection to the database, its state brought up to the log.
     func openState(quiet: Bool) async throws -> Connection {
         let connection = try await open()
         let bar = ProgressBar("events", quiet: quiet)
-        try await Projector.catchUp(connection) { bar.show($0, of: $1) }
-        bar.end()
+        defer { bar.end() }
+        do {
+            try await Projector.catchUp(connection) { bar.show($0, of: $1) }
+        } catch let error as PostgresError where error.refusesWriting {
+            // A replica, or a role that may only read: it answers from the state that is there.
+            guard let lag = try await Projector.lag(connection) else { throw error }
+            Diagnostics.logger.warning("the state is \(lag.head - lag.position) events behind the log")
+        }
         return connection
     }
 
@@ -58,6 +81,20 @@ struct DatabaseOptions: ParsableArguments {
         let text = String(cString: value)
         return text.isEmpty ? nil : text
     }
+}
+
+/// The server is older than Waymark needs.
+struct DatabaseTooOld: Error, CustomStringConvertible {
+    /// Its major version.
+    var version: Int
+
+    /// What to do.
+    var description: String { "the database is PostgreSQL \(version); Waymark needs 15 or newer" }
+}
+
+extension PostgresError {
+    /// Whether the server, or the role, may only read.
+    var refusesWriting: Bool { sqlState == "25006" || sqlState == "42501" }
 }
 
 /// What is printed, and how.
@@ -80,6 +117,9 @@ struct LimitOptions: ParsableArguments {
     mutating func validate() throws {
         if let limit, limit < 0 { throw ValidationError("--limit must not be negative.") }
     }
+
+    /// The limit for the database: none for a table, which tells how many rows there would be.
+    func fetched(_ format: OutputFormat) -> Int? { format == .table ? nil : rows(format) }
 
     /// The limit in use for a format.
     func rows(_ format: OutputFormat) -> Int? {

@@ -8,12 +8,4 @@ extension CountryCode: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument.uppercased()) }
 }
 
-extension Day: ExpressibleByArgument {
-    /// Reads `YYYY-MM-DD`.
-    public init?(argument: String) {
-        guard argument.utf8.count == 10 else { return nil }
-        self.init(iso: argument)
-    }
-}
-
 extension ProjectStatus: ExpressibleByArgument {}

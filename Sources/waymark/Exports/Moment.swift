@@ -69,6 +69,16 @@ struct Moment: ExpressibleByArgument, Sendable {
     private static func twoDigits(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }
 
+/// The first day of a date that may be less fine than a day.
+struct FirstDay: ExpressibleByArgument, Sendable {
+    let day: Day
+
+    init?(argument: String) {
+        guard let date = PartialDate(edtf: argument) else { return nil }
+        day = date.first
+    }
+}
+
 /// The last day of a date that may be less fine than a day.
 struct LastDay: ExpressibleByArgument, Sendable {
     let day: Day

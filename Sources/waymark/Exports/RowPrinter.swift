@@ -42,6 +42,9 @@ final class RowPrinter<Row: Printable>: Sendable {
         }
     }
 
+    /// How many rows there have been.
+    var count: Int { state.withLock { $0.rows } }
+
     /// Ends the output; gives how many rows there were.
     @discardableResult
     func finish() -> Int {

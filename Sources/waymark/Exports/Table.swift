@@ -6,11 +6,13 @@ struct Table: Sendable {
     var rows: [[String]]
 
     private static let gap = 2
-    private static let narrowest = 6
+    private static let narrowest = 5
 
     /// The table, a line for each row, no line wider than `width` columns of a terminal.
     func text(width: Int) -> String {
-        let clean = ([headings] + rows).map { $0.map(Table.oneLine) }
+        // Where not even narrow columns fit, the last ones are left out.
+        let most = max(1, (width + Table.gap) / (Table.narrowest + Table.gap))
+        let clean = ([headings] + rows).map { $0.prefix(most).map(Table.oneLine) }
         let widths = fit(clean, width)
         return clean.map { row in
             let cells = zip(row, widths).enumerated().map { index, pair in
@@ -27,7 +29,9 @@ struct Table: Sendable {
     }
 
     private func fit(_ rows: [[String]], _ width: Int) -> [Int] {
-        var widths = headings.indices.map { column in rows.map { Table.width($0[column]) }.max() ?? 0 }
+        var widths = (rows.first ?? []).indices.map { column in
+            rows.map { Table.width($0[column]) }.max() ?? 0
+        }
         let room = width - Table.gap * max(0, widths.count - 1)
         while widths.reduce(0, +) > room, let widest = widths.max(), widest > Table.narrowest {
             guard let column = widths.lastIndex(of: widest) else { break }

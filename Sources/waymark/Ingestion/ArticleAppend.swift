@@ -56,6 +56,13 @@ struct ArticleAppend: Sendable {
         if let large = events.first(where: { $0.data.count + $0.metadata.count > Connection.largestEvent }) {
             return "\(name): a \(large.type) of it is larger than \(Connection.largestEvent) bytes"
         }
+        for event in events {
+            do {
+                _ = try DomainEvent(type: event.type, schemaVersion: event.schemaVersion, payload: event.data)
+            } catch {
+                return "\(name): \(error); this is a fault of the reader, please report the article"
+            }
+        }
         if hasNUL { return "\(name): it contains a NUL character, which PostgreSQL can't keep; remove it" }
         return nil
     }

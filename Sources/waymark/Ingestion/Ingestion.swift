@@ -95,6 +95,9 @@ struct Ingestion {
                     summary.events += piece.reduce(0) { $0 + $1.found }
                 }
                 return
+            } catch let error as PostgresError where error.isSerializationFailure {
+                // Another run was in the way (a deadlock, say): nothing was written, so that it is simply done again.
+                continue
             } catch EventLogError.conflict {
                 let known = try await connection.existing(streams: piece.map(\.stream))
                 summary.duplicate += piece.filter { known.contains($0.stream) }.count

@@ -13,8 +13,8 @@ struct Events: AsyncParsableCommand {
     @Option(help: "Only events of this type.") var type: EventType?
     @Option(help: "Only events that involve this country (ISO 3166 code).") var country: CountryCode?
     @Option(help: "Only events with this actor; part of the name is enough.") var party: String?
-    @Option(help: "Only what happened on this day or later.") var since: Day?
-    @Option(help: "Only what happened on this day or earlier.") var until: Day?
+    @Option(help: "Only what happened on this day, month or year, or later.") var since: FirstDay?
+    @Option(help: "Only what happened on this day, month or year, or earlier.") var until: LastDay?
     @OptionGroup var rows: LimitOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
@@ -24,9 +24,15 @@ struct Events: AsyncParsableCommand {
         let printer = RowPrinter<EventRow>(
             output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
         let query = EventQuery(
-            project: project, type: type?.rawValue, country: country?.description, party: party, since: since,
-            until: until)
-        try await connection.run { try $0.events(query) { printer.print($0) } }
+            project: project, type: type?.rawValue, country: country?.description, party: party,
+            since: since?.day,
+            until: until?.day)
+        if let project, try await connection.project(project) == nil {
+            Console.error("there is no project '\(project)'; 'waymark projects' lists them")
+            throw ExitStatus.incomplete
+        }
+        let most = rows.fetched(output.chosen)
+        try await connection.run { try $0.events(query, limit: most) { printer.print($0) } }
         printer.finish()
     }
 }

@@ -19,6 +19,9 @@ struct Log: AsyncParsableCommand {
 
     func validate() throws {
         if from < 1 { throw ValidationError("--from must be 1 or more.") }
+        if follow, output.format == .table || output.format == .json {
+            throw ValidationError("'log --follow' prints ndjson or csv: a table or an array would never end.")
+        }
     }
 
     func run() async throws {
@@ -27,17 +30,20 @@ struct Log: AsyncParsableCommand {
         if follow { return try await goOn(connection, range) }
         let printer = RowPrinter<StoredEvent>(
             output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
-        try await connection.run { try $0.readLog(range) { printer.print($0) } }
+        let most = rows.fetched(output.chosen)
+        try await connection.run { try $0.readLog(range, limit: most) { printer.print($0) } }
         printer.finish()
     }
 
     /// Prints what is there, then what comes. Positions have no gap, so that nothing is missed or told twice;
     /// the notification only spares the wait.
     private func goOn(_ connection: Connection, _ range: LogRange) async throws {
-        let printer = RowPrinter<StoredEvent>(output.chosen == .csv ? .csv : .ndjson)
+        let format = output.format ?? .ndjson
+        let limit = rows.rows(format)
+        let printer = RowPrinter<StoredEvent>(format, limit: limit, quiet: output.quiet)
         try await connection.listen("waymark_log")
         var next = range.from
-        while next <= range.to {
+        while next <= range.to, limit.map({ printer.count < $0 }) ?? true {
             let head = try await connection.head()
             if head >= next {
                 let part = LogRange(from: next, to: min(head, range.to), type: type, stream: stream)

@@ -32,7 +32,8 @@ struct Projects: AsyncParsableCommand {
             sector: sector, party: party)
         if asOf == nil, knownAt == nil {
             let connection = try await database.openState(quiet: output.quiet)
-            try await connection.run { try $0.projects(query) { printer.print($0) } }
+            let most = rows.fetched(output.chosen)
+            try await connection.run { try $0.projects(query, limit: most) { printer.print($0) } }
         } else {
             let connection = try await database.open()
             let (day, moment) = (asOf?.day, knownAt?.microseconds)

@@ -50,7 +50,7 @@ extension ReplayStep: Printable {
         [
             .integer(position), .text(Moment.text(recordedAt)), .text(type), .text(article),
             .text(held?.entry.event.occurred?.description), .integer(held?.occurrence),
-            .text(held?.projectID),
+            .text(projectID),
             .text(before?.status.rawValue), .text(after?.status.rawValue),
             .text(after?.statusSince?.description), .strings(changes),
             .text(held?.entry.event.evidence.quote),
@@ -61,14 +61,14 @@ extension ReplayStep: Printable {
 
     var cells: [String] {
         [
-            "\(position)", type, held?.entry.event.occurred?.description ?? "", held?.projectID ?? article,
+            "\(position)", type, held?.entry.event.occurred?.description ?? "", projectID ?? article,
             changes.joined(separator: ", "), held?.entry.event.evidence.quote ?? "",
         ]
     }
 
     /// What the entry changed in the project, in words.
     private var changes: [String] {
-        guard let after else { return [] }
+        guard let after else { return before == nil ? [] : ["nothing is left of it"] }
         var words: [String] = []
         func note(_ what: String, _ old: String?, _ new: String?) {
             if let new, old != new { words.append(old.map { "\(what) \($0) → \(new)" } ?? "\(what) \(new)") }

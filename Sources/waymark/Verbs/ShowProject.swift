@@ -13,15 +13,15 @@ struct ShowProject: AsyncParsableCommand {
 
     func run() async throws {
         let connection = try await database.openState(quiet: output.quiet)
-        guard let project = try await connection.project(id) else {
+        let id = id
+        let (found, timeline) = try await connection.wholeState { connection in
+            var rows: [EventRow] = []
+            try connection.events(EventQuery(project: id)) { rows.append($0) }
+            return (try connection.project(id), rows)
+        }
+        guard let project = found else {
             Console.error("there is no project '\(id)'; 'waymark projects' lists them")
             throw ExitStatus.incomplete
-        }
-        let query = EventQuery(project: id)
-        let timeline = try await connection.run { connection in
-            var rows: [EventRow] = []
-            try connection.events(query) { rows.append($0) }
-            return rows
         }
         if output.quiet { return }
         switch output.chosen {
