@@ -85,6 +85,22 @@ private let completed = Fact.projectCompleted(ProjectCompleted())
         #expect(book.changes.projects.count == 2)
     }
 
+    @Test func `what is not known agrees with nothing`() throws {
+        let without = try book([
+            [Story.event(completed, "2025", asset: "new plant", countries: [])],
+            [Story.event(completed, "2025", asset: "new plant", countries: [])],
+            [Story.event(interest, "2025", asset: "new plant", countries: ["KZ"])],
+            [Story.event(interest, "2025", asset: "new plant", countries: ["KZ"])],
+            [Story.event(interest, "2025", asset: "new plant")], [Story.event(interest, "2025", asset: "new plant")],
+        ])
+        #expect(without.changes.projects.count == 6)
+        let placed = try book([
+            [Story.event(interest, "2025", asset: "new plant", place: "Aktobe region")],
+            [Story.event(interest, "2025", asset: "new plant", place: "Aktobe")],
+        ])
+        #expect(placed.changes.projects.count == 1)
+    }
+
     @Test func `one meeting told by three outlets is one occurrence`() throws {
         let met = Fact.meetingHeld(MeetingHeld())
         let people = ["Arman Sadykov", "Li Wenhua"]

@@ -97,6 +97,41 @@ import Testing
         }
     }
 
+    @Test func `names too long for an index stop nobody`() async throws {
+        let connection = try await log()
+        let long = String(repeating: "Norvik", count: 3000)
+        _ = try await connection.append([
+            Story.stream(
+                Story.Told(
+                    hash: Story.hash(1), outlet: "A", published: "2025-01-10",
+                    events: [
+                        Story.event(.projectAnnounced(ProjectAnnounced()), nil, asset: long),
+                        Story.event(.meetingHeld(MeetingHeld()), nil, asset: nil, actors: [long]),
+                    ]))
+        ])
+        #expect(try await Projector.catchUp(connection) == 4)
+        #expect(try await projects(connection).count == 1)
+    }
+
+    @Test func `who is still reading the old state holds up neither the swap nor those who come later`() async throws {
+        let address = try await TestServer.shared.freshDatabase()
+        let connection = try await Connection.open(address)
+        try await connection.migrateLog()
+        try await Projector.catchUp(connection)
+        let slow = try await Connection.open(address)
+        try await slow.execute(script: "BEGIN; SELECT * FROM state.events; SELECT * FROM state.checkpoint")
+        // Were anybody waited for, this would end with an error and not hang.
+        try await connection.execute(script: "SET statement_timeout = '20s'")
+        try await Projector.rebuild(connection)
+        #expect(try await projects(connection).isEmpty)
+        try await slow.execute(script: "COMMIT")
+        try await Projector.rebuild(connection)
+        let left = Statement("SELECT count(*) FROM pg_namespace WHERE nspname LIKE 'state\\_old%'") { row in
+            try row.read(0, Int.self)
+        }
+        #expect(try await connection.first(left) == 0)
+    }
+
     @Test func `a reader sees whole states only while the state is rebuilt`() async throws {
         let address = try await TestServer.shared.freshDatabase()
         let connection = try await Connection.open(address)

@@ -57,6 +57,32 @@ import Testing
         try check(program, articles: 600)
     }
 
+    @Test func `two runs over the same articles in opposite order both end well`() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let first = try program.write("a.ndjson", Fixture.articles(0..<300))
+        let second = try program.write("b.ndjson", (0..<300).reversed().map(Fixture.line).joined())
+        let running = [try program.start(["ingest", first]), try program.start(["ingest", second])]
+        #expect(try running.map { try $0.wait().status } == [0, 0])
+        try check(program, articles: 300)
+    }
+
+    @Test func `numbers and words beyond all measure stop nobody`() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let sum = String(repeating: "9", count: 400)
+        let word = String(repeating: "Norvik", count: 2000)
+        let bodies = [
+            "Ostra Group will invest $\(sum) billion in the Norvik Cement Plant in Kazakhstan.",
+            "Construction of the \(word) Cement Plant began in Kazakhstan on March 10, 2026.",
+        ]
+        let input = bodies.map { "{\"body\": \"\($0)\"}\n" }.joined() + Fixture.line(1)
+        let outcome = try program.run("ingest", "-", input: input)
+        #expect(outcome.status <= 1, "\(outcome.errors)")
+        #expect(try program.run("projects").status == 0)
+        #expect(try program.run("verify").status == 0)
+    }
+
     @Test func `a bad article never stops the others`() throws {
         let program = try Program()
         defer { program.clean() }
