@@ -29,15 +29,18 @@ struct Table: Sendable {
     }
 
     private func fit(_ rows: [[String]], _ width: Int) -> [Int] {
-        var widths = (rows.first ?? []).indices.map { column in
-            rows.map { Table.width($0[column]) }.max() ?? 0
-        }
+        var widths = (rows.first ?? []).indices.map { column in rows.map { Table.width($0[column]) }.max() ?? 0 }
         let room = width - Table.gap * max(0, widths.count - 1)
-        while widths.reduce(0, +) > room, let widest = widths.max(), widest > Table.narrowest {
-            guard let column = widths.lastIndex(of: widest) else { break }
-            let next = widths.filter { $0 < widest }.max() ?? Table.narrowest
-            let over = widths.reduce(0, +) - room
-            widths[column] = max(widest - over, min(next, widest - 1), Table.narrowest)
+        let (name, others) = (Array(widths.indices.prefix(1)), Array(widths.indices.dropFirst()))
+        // Long texts are cut first, then the first column, which names the row, then what is short anyway.
+        for (columns, floor) in [(others, 18), (name, 28), (others, Table.narrowest), (name, Table.narrowest)] {
+            while widths.reduce(0, +) > room, let column = columns.max(by: { widths[$0] < widths[$1] }),
+                widths[column] > floor
+            {
+                let next = columns.map { widths[$0] }.filter { $0 < widths[column] }.max() ?? floor
+                let over = widths.reduce(0, +) - room
+                widths[column] = max(widths[column] - over, min(next, widths[column] - 1), floor)
+            }
         }
         return widths
     }

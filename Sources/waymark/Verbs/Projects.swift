@@ -69,13 +69,13 @@ extension ProjectRow: Printable {
     }
 
     static var headings: [String] {
-        ["NAME", "STATUS", "SINCE", "SCHEDULE", "HOST", "PARTNERS", "PARTIES", "EVENTS", "ID"]
+        ["ID", "STATUS", "SINCE", "SCHEDULE", "HOST", "PARTNERS", "EVENTS", "NAME", "PARTIES"]
     }
 
     var cells: [String] {
         [
-            name, status, statusSince ?? "", schedule ?? (isDelayed ? "delayed" : ""), country ?? "",
-            partners.joined(separator: " "), partiesText, "\(events)", id,
+            id, status, statusSince ?? "", schedule ?? (isDelayed ? "delayed" : ""), country ?? "",
+            partners.joined(separator: " "), "\(events)", name, partiesText,
         ]
     }
 
