@@ -271,16 +271,7 @@ struct SlotFiller {
     }
 
     private func meeting() -> MeetingHeld {
-        var topics: [String] = []
-        for at in parse.sentence.tokens
-        where text.tokens[at].tags.contains(.sector) && !text.tokens[at].isCapital {
-            let topic = text.text(at..<(at + 1))
-            if !topics.contains(topic), topics.count < 8 { topics.append(topic) }
-        }
-        let place = document.entities(match.sentence, tokens).first {
-            $0.kind == .city && text.isWord($0.tokens.lowerBound - 1, "in")
-        }
-        return MeetingHeld(place: place.map { text.text($0.tokens) }, occasion: nil, topics: topics)
+        MeetingDetails(document, match, assembler.countries).read()
     }
 
     /// The clause, from its first argument to its last.

@@ -37,6 +37,7 @@ extension LexiconBuilder {
             (CeremonyWords.rows, .ceremony), (TitleWords.rows, .title),
             (OrganisationWords.rows, .organisation), (CompanyWords.rows, .company),
             (RegionWords.rows, .region), (SectorWords.rows, .sector), (GeneralNouns.rows, []),
+            (OccasionWords.rows, .occasion),
         ]
         for (table, tags) in tables {
             for fields in entries(table, "|") { addNoun(fields[0], tags) }

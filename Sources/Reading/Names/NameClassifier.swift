@@ -5,7 +5,7 @@ struct NameClassifier {
 
     /// The names in a run.
     func classify(_ run: Range<Int>) -> [Entity] {
-        var run = run
+        var run = withoutBoard(run)
         var found: [Entity] = []
         if let place = geography(run.lowerBound, run), place.tokens == run { return [finish(place)] }
         // Nationality in front: "Kazakh President", "Chinese contractor".
@@ -15,6 +15,7 @@ struct NameClassifier {
             found.append(first)
             run = first.tokens.upperBound..<run.upperBound
         }
+        if let office = office(run) { return found + office.map(finish) }
         if let last = lastTitle(run) {
             found += inside(run.lowerBound..<last)
             guard last + 1 < run.upperBound else { return found }
@@ -32,6 +33,14 @@ struct NameClassifier {
 
     private func named(_ run: Range<Int>) -> Entity {
         var entity = Entity(kind: .unknown, tokens: run)
+        if let kind = reported(run) {
+            entity.kind = kind
+            return entity
+        }
+        if isDistrict(run) {
+            let place = geography(run.lowerBound, run)
+            return Entity(kind: .place, tokens: run, country: place?.country ?? -1)
+        }
         let known = text.name(at: run.lowerBound, before: run.upperBound)
         if let known, known.entry.kind == .institution, known.end == run.upperBound {
             entity.kind = .organisation
@@ -57,8 +66,22 @@ struct NameClassifier {
         } else if isPerson(run) {
             entity.kind = .person
         }
-        if entity.country < 0, let place = geography(run.lowerBound, run) { entity.country = place.country }
+        if entity.country < 0, let place = geography(run.lowerBound, run),
+            entity.kind != .organisation || place.kind == .country
+        {
+            entity.country = place.country
+        }
+        if entity.kind == .organisation, isSitting(run) { entity.kind = .occasion }
         return entity
+    }
+
+    /// "the Navoi region".
+    private func isDistrict(_ run: Range<Int>) -> Bool {
+        let next = run.upperBound
+        return next < sentence.upperBound && !text.tokens[next].isCapital && text.tokens[next].kind == .word
+            && text.isWord(
+                next, ["region", "province", "oblast", "district", "county", "governorate", "prefecture"])
+            && run.count < 4
     }
 
     private func lastWord(_ run: Range<Int>) -> Int {
