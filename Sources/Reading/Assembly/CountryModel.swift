@@ -17,7 +17,9 @@ struct CountryModel: Sendable {
             namedCountries.insert(entity.country)
         }
         for sentence in document.sentences.indices { count(sentence) }
-        if let town = document.town, town.country >= 0, namedCountries.contains(town.country) || weight.isEmpty {
+        if let town = document.town, town.country >= 0,
+            town.named || namedCountries.contains(town.country) || weight.isEmpty
+        {
             if first[town.country] == nil { first[town.country] = first.count }
             weight[town.country, default: 0] += 1
             hosting[town.country, default: 0] += 2
@@ -59,7 +61,7 @@ struct CountryModel: Sendable {
         for entity in document.entities[sentence] where entity.country >= 0 {
             let country = entity.country
             if first[country] == nil { first[country] = first.count }
-            let venue = entity.kind == .city && !named.contains(country)
+            let venue = (entity.kind == .city || entity.kind == .place) && !named.contains(country)
             if venue, !named.isEmpty { continue }
             weight[country, default: 0] += entity.kind == .organisation ? (factor + 1) / 2 : factor
             if isOffice(entity, sentence) { hosting[country, default: 0] += factor }
@@ -92,7 +94,8 @@ struct CountryModel: Sendable {
             if token.tags.contains(.company), !text.isWord(at, ["government", "ministry", "authority"]) {
                 return true
             }
-            guard token.kind == .word, token.part != .verb, token.part != .preposition,
+            guard token.kind == .word || token.part == .possessive, token.part != .verb,
+                token.part != .preposition,
                 token.part != .conjunction, token.part != .auxiliary
             else { break }
             at += 1
@@ -106,7 +109,7 @@ struct CountryModel: Sendable {
 
     /// "President of Peru", "Peru's energy minister", "the Peruvian government": the state's own people.
     private func isOffice(_ entity: Entity, _ sentence: Int) -> Bool {
-        guard entity.kind == .country else { return false }
+        guard entity.kind == .country, !isHome(entity, sentence) else { return false }
         let text = document.text
         let range = document.sentences[sentence].tokens
         let start = entity.tokens.lowerBound
@@ -117,7 +120,7 @@ struct CountryModel: Sendable {
                     || text.isWord(at, ["government", "ministry", "parliament", "cabinet", "authorities"]))
         }
         if text.isWord(start - 1, "of"), ((start - 5)..<(start - 1)).contains(where: state) { return true }
-        return (end..<(end + 4)).contains(where: state) && !isHome(entity, sentence)
+        return (end..<(end + 4)).contains(where: state)
     }
 
     /// The country in which a project lies.

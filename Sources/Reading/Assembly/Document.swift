@@ -15,7 +15,7 @@ final class Document: Sendable {
     let dateline: Day?
     let published: Day?
     /// The town where the news was written, with its country: the dateline's.
-    let town: Entity?
+    let town: Town?
     /// The tokens of a headline in which every word has a capital, so that capitals say nothing.
     let titled: Range<Int>
 
@@ -75,15 +75,24 @@ final class Document: Sendable {
     }
 }
 
+/// Where a dateline says that the news was written.
+struct Town: Sendable {
+    var tokens: Range<Int>
+    /// An index into the lexicon's countries; -1 where unknown.
+    var country: Int32 = -1
+    /// The dateline names the country too.
+    var named = false
+}
+
 /// `ASTANA, Kazakhstan, May 27.`, `NAIROBI, Sept. 28 (Xinhua) --`: where and when the news was written.
 enum Dateline {
     /// Finds the dateline's day and takes the dateline out of the lead's tokens.
     static func find(
         _ sentences: inout [Sentence], _ tokens: [Token], _ bytes: [UInt8], _ lexicon: Lexicon,
         _ published: Day?
-    ) -> (day: Day?, town: Entity?) {
+    ) -> (day: Day?, town: Town?) {
         var day: Day?
-        var town: Entity?
+        var town: Town?
         for index in sentences.indices.prefix(14) where sentences[index].zone != .headline {
             guard sentences[index].opens else { continue }
             let start = sentences[index].tokens.lowerBound
@@ -104,18 +113,19 @@ enum Dateline {
     }
 
     /// The town that a dateline begins with, in the country that it names.
-    private static func town(_ text: TokenText, _ range: Range<Int>) -> Entity? {
-        var town: Entity?
+    private static func town(_ text: TokenText, _ range: Range<Int>) -> Town? {
+        var town: Town?
         var at = range.lowerBound
         while at < range.upperBound, !text.tokens[at].isMark("(") {
             if let (entry, end) = text.name(at: at, before: range.upperBound) {
                 if entry.kind == .city || entry.kind == .region, town == nil {
-                    town = Entity(kind: .city, tokens: at..<end, country: entry.country)
+                    town = Town(tokens: at..<end, country: entry.country)
                 } else if entry.kind == .country {
                     if town == nil, at > range.lowerBound, text.tokens[range.lowerBound].kind == .word {
-                        town = Entity(kind: .city, tokens: range.lowerBound..<(range.lowerBound + 1))
+                        town = Town(tokens: range.lowerBound..<(range.lowerBound + 1))
                     }
                     town?.country = entry.country
+                    town?.named = true
                 }
                 at = end
             } else {

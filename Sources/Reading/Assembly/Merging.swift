@@ -2,7 +2,7 @@ import Domain
 
 /// The same fact said twice in one article is one event with the fuller slots.
 enum Merging {
-    static func merge(_ events: [Reading.Found]) -> [Reading.Found] {
+    static func merge(_ events: [Reading.Found], _ stakeholders: Stakeholders) -> [Reading.Found] {
         var kept: [Reading.Found] = []
         for found in settled(Array(events.prefix(most * 4))) where kept.count < most {
             if let same = kept.firstIndex(where: { alike($0, found) }) {
@@ -11,7 +11,7 @@ enum Merging {
                 kept.append(found)
             }
         }
-        kept = filled(kept)
+        kept = hosted(owned(filled(kept), stakeholders))
         return kept.sorted {
             ($0.event.evidence.start, $0.event.evidence.end) < (
                 $1.event.evidence.start, $1.event.evidence.end
@@ -54,8 +54,53 @@ enum Merging {
                 }
             }
             if !result.event.actors.isEmpty {
+                addHomes(&result)
                 result.notes.append("actors: from another event of the same project")
             }
+            return result
+        }
+    }
+
+    private static func addHomes(_ found: inout Reading.Found) {
+        for actor in found.event.actors where actor.kind == .company {
+            if let home = actor.country, !found.event.countries.contains(home), found.event.countries.count < 4 {
+                found.event.countries.append(home)
+            }
+        }
+    }
+
+    /// One project lies in one country: where most of its events, and those that name its place, have it.
+    private static func hosted(_ events: [Reading.Found]) -> [Reading.Found] {
+        var result = events
+        for index in result.indices {
+            guard let project = result[index].event.project, let own = project.country else { continue }
+            var votes: [CountryCode: Int] = [:]
+            for other in events.prefix(60) {
+                guard let mention = other.event.project, let country = mention.country,
+                    sameProject(mention, project)
+                else { continue }
+                votes[country, default: 0] += mention.place == nil ? 2 : 3
+            }
+            guard let best = votes.max(by: { ($0.value, $1.key.description) < ($1.value, $0.key.description) }),
+                best.key != own, best.value > votes[own] ?? 0
+            else { continue }
+            result[index].event.project = ProjectMention(
+                asset: project.asset, work: project.work, place: project.place, country: best.key)
+            result[index].event.countries.removeAll { $0 == best.key }
+            result[index].event.countries.insert(best.key, at: 0)
+        }
+        return result
+    }
+
+    /// Where still nobody does it, the companies do that the article is about.
+    private static func owned(_ events: [Reading.Found], _ stakeholders: Stakeholders) -> [Reading.Found] {
+        guard !stakeholders.companies.isEmpty else { return events }
+        return events.map { found in
+            guard found.event.actors.isEmpty, built.contains(found.event.type) else { return found }
+            var result = found
+            result.event.actors = stakeholders.companies
+            addHomes(&result)
+            result.notes.append("actors: the companies that the article is about")
             return result
         }
     }

@@ -84,7 +84,7 @@ struct OfficeScan {
             let part = text.tokens[$0].part
             return part != .verb && part != .auxiliary && part != .modal && part != .relative
                 && !text.isWord($0, ["with", "by", "from", "to"])
-                && (text.tokens[$0].kind == .word || text.tokens[$0].isMark(","))
+                && (text.tokens[$0].kind == .word || part == .possessive || text.tokens[$0].isMark(","))
         }
     }
 
@@ -102,7 +102,7 @@ struct OfficeScan {
         while at >= max(sentence.lowerBound, start - 10) {
             let token = text.tokens[at]
             if collect(at..<(at + 1), &words) { return true }
-            guard token.kind == .word, plain(at..<(at + 1)) else { return false }
+            guard token.kind == .word || token.part == .possessive, plain(at..<(at + 1)) else { return false }
             at -= 1
         }
         return false

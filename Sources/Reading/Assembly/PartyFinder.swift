@@ -48,6 +48,11 @@ struct PartyFinder: Sendable {
 
     private func name(_ entity: Entity) -> String { full[key(entity.tokens)]?.text ?? spelling(entity) }
 
+    /// Whether a name stands for an organisation here or elsewhere in the article.
+    func isOrganisation(_ entity: Entity) -> Bool {
+        (full[key(entity.tokens)]?.kind ?? entity.kind) == .organisation
+    }
+
     /// The company or body that a person speaks for, where an office tells.
     func firm(of person: String, _ role: Actor.Role?) -> Actor? {
         offices.firms[person].flatMap { actor($0.entity, role) }

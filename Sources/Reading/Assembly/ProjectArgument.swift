@@ -24,7 +24,7 @@ struct ProjectArgument {
             if !phrase.bare { return phrase }
             short = phrase
         }
-        for theme in match.themes {
+        for theme in match.themes where !isApposition(theme) {
             guard let phrase = ofChunk(theme) else { continue }
             if !phrase.bare { return phrase }
             short = short ?? phrase
@@ -37,6 +37,20 @@ struct ProjectArgument {
         }
         if let behind = behind() { return behind }
         return inClause(bare: false) ?? inClause(bare: true) ?? fallback()
+    }
+
+    /// "for the Lume park, a 90-megawatt project of …": what stands before the comma has the name.
+    private func isApposition(_ chunk: Int) -> Bool {
+        let text = assembler.document.text
+        guard chunk > 1, parse.chunks[chunk].kind == .noun, parse.chunks[chunk - 1].kind == .comma,
+            text.isWord(parse.chunks[chunk].tokens.lowerBound, ["a", "an"])
+        else { return false }
+        var at = chunk - 2
+        while at > 0, parse.chunks[at].kind == .noun || parse.chunks[at].kind == .preposition {
+            if let phrase = assembler.phrases.read(match.sentence, at), phrase.named, !phrase.bare { return true }
+            at -= 1
+        }
+        return false
     }
 
     private func onBehind() -> ProjectPhrase? {

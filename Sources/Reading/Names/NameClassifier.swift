@@ -37,6 +37,11 @@ struct NameClassifier {
             entity.kind = kind
             return entity
         }
+        if run.count == 1, isLocated(run), text.tokens[run.lowerBound].word == 0,
+            text.name(at: run.lowerBound, before: run.upperBound)?.entry.kind == .company
+        {
+            return Entity(kind: .place, tokens: run)
+        }
         if isDistrict(run) {
             let place = geography(run.lowerBound, run)
             return Entity(kind: .place, tokens: run, country: place?.country ?? -1)
@@ -47,7 +52,7 @@ struct NameClassifier {
             entity.lender = true
             return entity
         }
-        if let known, known.entry.kind == .company, !known.entry.common || known.end == run.upperBound {
+        if let known, known.entry.kind == .company, run.count > 1 || !isLocated(run), !known.entry.common || known.end == run.upperBound {
             entity.kind = .organisation
             entity.country = known.entry.country
             return entity
@@ -73,6 +78,13 @@ struct NameClassifier {
         }
         if entity.kind == .organisation, isSitting(run) { entity.kind = .occasion }
         return entity
+    }
+
+    /// "near Sohar": where something is, even if a company is called so too.
+    private func isLocated(_ run: Range<Int>) -> Bool {
+        text.isWord(run.lowerBound - 1, ["in", "near", "outside"])
+            && (run.upperBound == sentence.upperBound || text.tokens[run.upperBound].kind != .word
+                || !text.tokens[run.upperBound].tags.isDisjoint(with: [.preposition, .conjunction]))
     }
 
     /// "the Navoi region".

@@ -21,7 +21,7 @@ extension Matcher {
             ?? 0..<parse.chunks.count
         var assertion = Assertion.done
         if let verb {
-            if Matcher.scheduling.contains(lexicon.text(parse.verbs[verb].lemma)) { assertion = .planned }
+            if isScheduling(parse.verbs[verb]) { assertion = .planned }
             switch parse.verbs[verb].assertion {
             case .planned, .possible, .denied, .wished, .conditional: assertion = parse.verbs[verb].assertion
             default: break
@@ -74,6 +74,14 @@ extension Matcher {
         match.agents = verb.map { parse.subjects(of: $0) } ?? []
         if !match.agents.contains(chunk) { match.agents.append(chunk) }
         check(match)
+    }
+
+    /// "is set for", "put off": what the noun means has not come yet.
+    private func isScheduling(_ group: VerbGroup) -> Bool {
+        let word = lexicon.text(group.lemma)
+        if Matcher.scheduling.contains(word) { return true }
+        let next = group.tokens.upperBound
+        return ["put", "push", "move"].contains(word) && text.isWord(next, ["off", "back"])
     }
 
     private static let scheduling: Set<String> = [
