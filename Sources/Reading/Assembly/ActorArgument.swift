@@ -47,8 +47,21 @@ struct ActorArgument {
                 add(thanked())
             }
         }
+        if rule.emits == .agreementSigned { found = withEmployers(found) }
         if rule.emits == .interestExpressed { found = spokenFor(found) }
         return Array(found.prefix(10))
+    }
+
+    /// Who signs for a company or a ministry binds it.
+    private func withEmployers(_ actors: [Actor]) -> [Actor] {
+        var found = actors
+        for actor in actors where actor.kind == .person {
+            guard let firm = assembler.parties.firm(of: actor.name, rule.agent),
+                !found.contains(where: { $0.name == firm.name })
+            else { continue }
+            found.append(firm)
+        }
+        return found
     }
 
     /// Who speaks for a company speaks of the company's interest.

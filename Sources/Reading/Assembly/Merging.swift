@@ -96,7 +96,9 @@ enum Merging {
     private static func owned(_ events: [Reading.Found], _ stakeholders: Stakeholders) -> [Reading.Found] {
         guard !stakeholders.companies.isEmpty else { return events }
         return events.map { found in
-            guard found.event.actors.isEmpty, built.contains(found.event.type) else { return found }
+            guard found.event.actors.isEmpty,
+                built.contains(found.event.type) || found.event.type == .contractAwarded
+            else { return found }
             var result = found
             result.event.actors = stakeholders.companies
             addHomes(&result)
@@ -153,6 +155,7 @@ enum Merging {
             {
                 return false
             }
+            if isSameDocument(first, second) { return true }
             if first.type == .agreementSigned, first.occurred != second.occurred, first.occurred != nil,
                 second.occurred != nil
             {
@@ -180,6 +183,18 @@ enum Merging {
             !first.actors.contains { $0.kind == .person } || !second.actors.contains { $0.kind == .person }
         return shared.count >= min(2, first.actors.count, second.actors.count)
             || (impersonal && !shared.isEmpty)
+    }
+
+    /// "The document was signed by A and B": the one that an earlier sentence tells of.
+    private static func isSameDocument(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
+        guard case .agreementSigned(let a) = first.fact, case .agreementSigned(let b) = second.fact,
+            second.project == nil || first.project == nil, let kind = b.kind, words(kind).count == 1,
+            a.amount == nil || b.amount == nil || a.amount == b.amount
+        else { return false }
+        if let one = first.occurred, let other = second.occurred, !one.overlaps(other) { return false }
+        let people = second.actors.filter { $0.kind == .person }.count
+        let shared = !Set(first.actors.map(\.name)).isDisjoint(with: second.actors.map(\.name))
+        return second.actors.isEmpty || people > 0 && (shared || first.actors.allSatisfy { $0.kind != .person })
     }
 
     /// "contract" and "memorandum" are two documents; "agreement" and "document" can be either.

@@ -144,7 +144,10 @@ struct ProjectArgument {
                             assembler.document.text.tokens[assembler.phrases.headToken(parse.chunks[$0])].word
                         )] != 0
             }
-            return plural ? nil : assembler.registry.main(before: match.sentence, atLeast: 8)
+            if plural { return nil }
+            // A contract is always for something; an agreement or a loan need not be for one project.
+            return (rule.emits == .contractAwarded ? assembler.registry.next(after: match.sentence) : nil)
+                ?? assembler.registry.main(before: match.sentence, atLeast: 7)
         default: return assembler.registry.main(before: match.sentence)
         }
     }

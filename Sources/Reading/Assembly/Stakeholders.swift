@@ -20,7 +20,7 @@ struct Stakeholders: Sendable {
                 scores[actor.name, default: 0] += (entity.modifier ? 1 : near) + cue
             }
         }
-        let best = actors.filter { (scores[$0.name] ?? 0) >= 4 }
+        let best = actors.filter { (scores[$0.name] ?? 0) >= 3 }
             .sorted { (scores[$0.name] ?? 0) > (scores[$1.name] ?? 0) }
         companies = Array(best.prefix(3))
     }
@@ -42,6 +42,8 @@ struct Stakeholders: Sendable {
             if text.isWord(at, ["developer", "contractor", "builder", "owner", "operator", "investor"]) {
                 return 3
             }
+            if text.tokens[at].tags.contains(.company) { return 2 }
+            if text.isWord(at, "of"), text.isWord(at - 1, ["job", "hands", "brainchild"]) { return 2 }
             if text.isWord(at, "by"), text.tokens[at - 1].part == .verb { return 2 }
             if text.isWord(at, "of"), at > 0, text.tokens[at - 1].tags.contains(.project) { return 2 }
             at -= 1
