@@ -5,6 +5,8 @@ struct CountryModel: Sendable {
     private var weight: [Int32: Int] = [:]
     private var hosting: [Int32: Int] = [:]
     private var first: [Int32: Int] = [:]
+    /// How much of a country's weight only says whose a company is.
+    private var home: [Int32: Int] = [:]
     /// Countries in the order in which they matter, host first.
     private(set) var main: [Int32] = []
     private let document: Document
@@ -25,7 +27,8 @@ struct CountryModel: Sendable {
             hosting[town.country, default: 0] += 2
         }
         let host =
-            best(hosting, among: heading()) ?? best(weight, among: heading()) ?? best(hosting) ?? best(weight)
+            best(hosting, among: heading()) ?? best(weight, among: heading()) ?? best(hosting)
+            ?? best(weight.merging(home) { max(0, $0 - $1) }.filter { $0.value > 0 }) ?? best(weight)
         let total = weight.values.reduce(0, +)
         let others = weight.filter {
             $0.key != host && ($0.value * 8 >= total && $0.value >= 2 || $0.value >= 5)
@@ -64,6 +67,7 @@ struct CountryModel: Sendable {
             let venue = (entity.kind == .city || entity.kind == .place) && !named.contains(country)
             if venue, !named.isEmpty { continue }
             weight[country, default: 0] += entity.kind == .organisation ? (factor + 1) / 2 : factor
+            if isHome(entity, sentence) || entity.kind == .organisation { home[country, default: 0] += factor }
             if isOffice(entity, sentence) { hosting[country, default: 0] += factor }
             guard entity.kind != .organisation, !entity.demonym, !isHome(entity, sentence) else { continue }
             let start = entity.tokens.lowerBound

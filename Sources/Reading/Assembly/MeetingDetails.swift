@@ -234,7 +234,8 @@ struct TopicReader {
         while at <= range.upperBound, found.count < 10 {
             let cut = at == range.upperBound || text.tokens[at].kind == .mark && !text.tokens[at].isMark("-")
             let joint = !cut && text.isWord(at, "and") && !joins(at)
-            let stop = cut ? at == range.upperBound || !text.tokens[at].isMark(",") : stops(at)
+            let stop = cut ? at == range.upperBound || !text.tokens[at].isMark(",")
+                : at > first && stops(at)
             guard cut || joint || stop else {
                 at += 1
                 continue

@@ -44,13 +44,13 @@ extension NameClassifier {
     /// Whether a title stands before, and only what belongs to an office stands between.
     func followsOffice(_ start: Int) -> Bool {
         var at = start - 1
-        guard at > sentence.lowerBound, text.isWord(at, ["of", "the", "and", "for"]) else { return false }
+        guard at > sentence.lowerBound, text.isWord(at, ["of", "the", "and", "for", "to"]) else { return false }
         let stop = max(sentence.lowerBound, start - 12)
         while at >= stop {
             let token = text.tokens[at]
             if token.tags.contains(.title), token.tags.isDisjoint(with: .organisation) { return true }
             guard token.kind == .word, token.part != .verb, token.part != .auxiliary,
-                token.isCapital || text.isWord(at, ["of", "the", "and", "for", "board", "directors"])
+                token.isCapital || text.isWord(at, ["of", "the", "and", "for", "to", "board", "directors"])
             else { return false }
             at -= 1
         }

@@ -76,6 +76,13 @@ struct NameClassifier {
         {
             entity.country = place.country
         }
+        // "Roads Authority of Kenya".
+        if entity.country < 0, entity.kind == .organisation,
+            let of = run.last(where: { text.isWord($0, "of") }), of + 1 < run.upperBound,
+            let place = geography(of + 1, run), place.kind == .country
+        {
+            entity.country = place.country
+        }
         if entity.kind == .organisation, isSitting(run) { entity.kind = .occasion }
         return entity
     }

@@ -147,7 +147,7 @@ struct NameFinder {
                     text.isWord($0, ["ministry", "department", "bank", "agency", "committee"])
                 }
                 && (start..<at).contains { text.isWord($0, ["of", "for"]) }
-            return (ministry && !token(next).shape.contains(.upper)) || company ? next + 1 : nil
+            return (ministry && token(next).word != 0 && !token(next).shape.contains(.upper)) || company ? next + 1 : nil
         }
         if held, text.isWord(at, ["for", "on"]) { return next + 1 }
         if text.isWord(at, ["of", "for"]) { return headed && !endsInTitle(start, at) ? next + 1 : nil }
