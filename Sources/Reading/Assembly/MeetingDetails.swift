@@ -214,7 +214,8 @@ struct TopicReader {
                 return at + 1
             }
         }
-        for at in from..<to where text.isWord(at, "in") {
+        let comma = (from..<to).first { text.tokens[$0].isMark(",") } ?? to
+        for at in from..<comma where text.isWord(at, "in") {
             let joint = text.isWord(
                 at - 1,
                 [

@@ -149,7 +149,9 @@ enum Merging {
             return sameProject(first.project, second.project)
         case .financingApproved, .agreementSigned, .investmentAnnounced:
             if let a = first.fact.amount, let b = second.fact.amount, a != b { return false }
-            if first.evidence == second.evidence { return sameProject(first.project, second.project) }
+            if first.evidence == second.evidence {
+                return sameProject(first.project, second.project) && shareActors(first, second)
+            }
             if case .agreementSigned(let a) = first.fact, case .agreementSigned(let b) = second.fact,
                 !kindsAgree(a.kind, b.kind)
             {

@@ -43,8 +43,7 @@ extension ProjectArgument {
             phrase = assembler.phrases.byVerb(match.sentence, parse.chunks[chunk - 1].verb) ?? phrase
         }
         guard let phrase, phrase.head != 0, first || opensMember(opener) else { return nil }
-        let thing = assembler.lexicon.tags(of: phrase.head).contains(.asset)
-        return !phrase.bare || phrase.work != nil && thing && !phrase.definite ? phrase : nil
+        return !phrase.bare || phrase.work != nil && !phrase.definite ? phrase : nil
     }
 
     /// A member stands behind a comma, a conjunction or a colon.

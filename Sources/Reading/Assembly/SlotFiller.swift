@@ -138,9 +138,8 @@ struct SlotFiller {
         return nil
     }
 
-    /// The events: one, or one for each member of a list of projects.
+    /// The events: one, or one for each member of a list of projects or of lenders.
     func events() -> [Reading.Found] {
-        let evidence = evidence()
         var projects: [ProjectPhrase?] = [project]
         if rule.emits == .interestExpressed || rule.emits == .operationStarted
             || rule.emits == .financingApproved
@@ -148,23 +147,57 @@ struct SlotFiller {
             let list = ProjectArgument(assembler, match, rule, parse, tokens).list()
             if list.count > 1 { projects = list }
         }
-        return projects.map { phrase in
-            let resolved = rule.emits == .meetingHeld ? nil : phrase.map { assembler.registry.resolve($0) }
-            let mention = resolved.map { assembler.registry.mention($0, assembler.countries) }
-            let host = resolved.flatMap { assembler.countries.host($0) }
-            let event = ReadEvent(
-                fact: fact(),
-                occurred: rule.emits == .milestoneScheduled
-                    ? nil : assembler.clock.occurred(match, rule.emits, tokens),
-                actors: actors,
-                countries: assembler.countries.countries(
-                    match.sentence, host: host, clause: parse.sentence.tokens, actors: actors),
-                project: mention, evidence: evidence, confidence: rule.confidence, rule: rule.id)
-            let zone = document.sentences[match.sentence].zone
-            return Reading.Found(
-                event: event, match: match, notes: notes(resolved), heads: zone == .headline || zone == .deck,
-                assumed: !assembler.clock.isDated(match, tokens))
+        if let loans = loans() {
+            return loans.map { event(project, [$0.lender], fact().with($0.sum)) }
         }
+        return projects.map { event($0, actors, fact()) }
+    }
+
+    /// "A and B are lending $300 million and $40 million": each lender with its own sum.
+    private func loans() -> [(lender: Actor, sum: Amount)]? {
+        guard rule.emits == .financingApproved, actors.count > 1 else { return nil }
+        let sums = document.quantities[match.sentence].filter { tokens.contains($0.tokens.lowerBound) }
+            .compactMap { quantity -> Amount? in
+                guard case .money(let currency) = quantity.kind, let value = quantity.value else { return nil }
+                return Amount(value: value, currency: currency)
+            }
+        guard sums.count == actors.count else { return nil }
+        return zip(actors, sums).map { (lender: $0, sum: $1) }
+    }
+
+    private func event(_ phrase: ProjectPhrase?, _ actors: [Actor], _ fact: Fact) -> Reading.Found {
+        let resolved = rule.emits == .meetingHeld ? nil : phrase.map { assembler.registry.resolve($0) }
+        let host = recipient() ?? resolved.flatMap { assembler.countries.host($0) }
+        var mention = resolved.map { assembler.registry.mention($0, assembler.countries) }
+        if let host, let project = mention, recipient() != nil {
+            mention = ProjectMention(
+                asset: project.asset, work: project.work, place: project.place,
+                country: text.lexicon.countries[Int(host)])
+        }
+        let event = ReadEvent(
+            fact: fact,
+            occurred: rule.emits == .milestoneScheduled
+                ? nil : assembler.clock.occurred(match, rule.emits, tokens),
+            actors: actors,
+            countries: assembler.countries.countries(
+                match.sentence, host: host, clause: parse.sentence.tokens, actors: actors),
+            project: mention, evidence: evidence(), confidence: rule.confidence, rule: rule.id)
+        let zone = document.sentences[match.sentence].zone
+        return Reading.Found(
+            event: event, match: match, notes: notes(resolved), heads: zone == .headline || zone == .deck,
+            assumed: !assembler.clock.isDated(match, tokens))
+    }
+
+    /// "India is giving Chad a loan": the country that the lender's is not.
+    private func recipient() -> Int32? {
+        guard rule.emits == .financingApproved, let agent = match.agents.first else { return nil }
+        let states = document.entities(match.sentence, tokens).filter { $0.kind == .country && !$0.demonym }
+        let chunk = parse.chunks[agent].tokens
+        guard let giver = states.first(where: { chunk.contains($0.tokens.lowerBound) }),
+            giver.tokens.upperBound == chunk.upperBound
+        else { return nil }
+        return states.first { $0.country != giver.country && $0.tokens.lowerBound > giver.tokens.lowerBound }?
+            .country
     }
 
     /// Where the slots came from, and what was tested.

@@ -28,7 +28,7 @@ struct NameFinder {
                 lower += 1
             }
         }
-        titled = words > 4 && lower * 6 < words
+        titled = words > 4 && lower * 6 < words && (!sentence.closed || lower == 0)
     }
 
     private func token(_ index: Int) -> Token { text.tokens[index] }

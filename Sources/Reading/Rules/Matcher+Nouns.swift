@@ -88,7 +88,7 @@ extension Matcher {
         "schedule", "expect", "plan", "slate", "postpone", "delay", "set", "target", "await", "anticipate",
         "defer",
         "scrap", "cancel", "abandon", "shelve", "drop", "suspend", "halt", "reject", "block", "oppose",
-        "freeze",
+        "freeze", "slip", "slide",
     ]
 
     /// The verb whose subject or object a noun is part of.
