@@ -112,14 +112,48 @@ struct SlotFiller {
     }
 
     private func amount() -> Amount? {
-        let sums = document.quantities[match.sentence].filter {
-            if case .money = $0.kind { return tokens.contains($0.tokens.lowerBound) }
+        let sums = sums(match.sentence)
+        if let sum = sums.first(where: { tokens.contains($0.tokens.lowerBound) }) { return value(sum) }
+        switch rule.emits {
+        case .agreementSigned, .contractAwarded, .projectAnnounced:
+            if sums.count == 1, isPrice(sums[0]) { return value(sums[0]) }
+            return nextAmount()
+        default: return nil
+        }
+    }
+
+    /// "The contract is worth $90 million": the next sentence's sum.
+    private func nextAmount() -> Amount? {
+        let next = match.sentence + 1
+        guard next < document.parses.count, rule.emits != .projectAnnounced,
+            document.sentences[match.sentence].zone != .headline
+        else { return nil }
+        let sums = sums(next)
+        guard sums.count == 1, isPrice(sums[0]), let subject = document.parses[next].chunks.first,
+            subject.kind == .noun,
+            !text.tokens[assembler.phrases.headToken(subject)].tags.isDisjoint(with: [.contract, .agreement])
+        else { return nil }
+        return value(sums[0])
+    }
+
+    private func sums(_ sentence: Int) -> [Quantity] {
+        document.quantities[sentence].filter {
+            if case .money = $0.kind { return true }
             return false
         }
-        guard let sum = sums.first, case .money(let currency) = sum.kind, let value = sum.value else {
-            return nil
-        }
+    }
+
+    private func value(_ sum: Quantity) -> Amount? {
+        guard case .money(let currency) = sum.kind, let value = sum.value else { return nil }
         return Amount(value: value, currency: currency)
+    }
+
+    /// "worth", "valued at", "at a cost of": what something costs.
+    private func isPrice(_ sum: Quantity) -> Bool {
+        let before = max(0, sum.tokens.lowerBound - 5)..<sum.tokens.lowerBound
+        return before.contains {
+            text.isWord($0, ["worth", "valued", "value", "cost", "costs", "price", "estimated", "totaling", "totalling"])
+        }
     }
 
     private func percent() -> Double? {
@@ -166,7 +200,7 @@ struct SlotFiller {
     }
 
     private func event(_ phrase: ProjectPhrase?, _ actors: [Actor], _ fact: Fact) -> Reading.Found {
-        let resolved = rule.emits == .meetingHeld ? nil : phrase.map { assembler.registry.resolve($0) }
+        let resolved = rule.emits == .meetingHeld ? nil : phrase.map { isNew($0) ? $0 : assembler.registry.resolve($0) }
         let host = recipient() ?? resolved.flatMap { assembler.countries.host($0) }
         var mention = resolved.map { assembler.registry.mention($0, assembler.countries) }
         if let host, let project = mention, recipient() != nil {
@@ -186,6 +220,12 @@ struct SlotFiller {
         return Reading.Found(
             event: event, match: match, notes: notes(resolved), heads: zone == .headline || zone == .deck,
             assumed: !assembler.clock.isDated(match, tokens))
+    }
+
+    /// "interest in building a hospital": one that nobody spoke of before.
+    private func isNew(_ phrase: ProjectPhrase) -> Bool {
+        rule.emits == .interestExpressed && phrase.bare && phrase.head != 0
+            && text.isWord(phrase.asset.lowerBound - 1, ["a", "an", "new"])
     }
 
     /// "India is giving Chad a loan": the country that the lender's is not.
