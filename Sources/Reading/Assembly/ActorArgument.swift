@@ -46,6 +46,7 @@ struct ActorArgument {
             if found.isEmpty, rule.emits == .projectCompleted || rule.emits == .operationStarted {
                 add(thanked())
             }
+            if found.isEmpty { add(ownerOfTheme()) }
         }
         if rule.emits == .agreementSigned { found = withEmployers(found) }
         if rule.emits == .interestExpressed { found = spokenFor(found) }
@@ -163,6 +164,14 @@ struct ActorArgument {
             match.sentence, chunk.tokens.lowerBound..<(owner + 1), role: rule.agent)
         if !named.isEmpty { return named }
         return assembler.parties.referent(match.sentence, owner, role: rule.agent).map { [$0] } ?? []
+    }
+
+    /// "Its plant was finished": whose it is.
+    private func ownerOfTheme() -> [Actor] {
+        guard let theme = match.themes.first, parse.chunks[theme].kind == .noun else { return [] }
+        let first = parse.chunks[theme].tokens.lowerBound
+        guard assembler.document.text.isWord(first, ["its", "their"]) else { return [] }
+        return assembler.parties.owner(match.sentence, first, role: .owner).map { [$0] } ?? []
     }
 
     private func ownersBefore() -> [Actor] {

@@ -12,6 +12,7 @@ struct Clock: Sendable {
             range.contains($0.tokens.lowerBound) && !isDue($0) && !(moved && isTerm($0))
         }
         if let date = nearest(dates, match.trigger) { return date.past }
+        if type == .interestExpressed, let said = saidOn(match.sentence) { return said }
         guard !isBackground(match) else { return nil }
         let zone = document.sentences[match.sentence].zone
         if zone == .lead || zone == .headline || zone == .deck { return leadDay() }
@@ -20,6 +21,11 @@ struct Clock: Sendable {
         case .progressReported: return match.assertion == .done ? nil : leadDay()
         default: return nil
         }
+    }
+
+    /// "told reporters on May 3 that …": the day on which it is said.
+    private func saidOn(_ sentence: Int) -> PartialDate? {
+        document.dates[sentence].first { !isDue($0) && $0.past?.precision == .day }?.past
     }
 
     /// Whether a date stands in the clause.

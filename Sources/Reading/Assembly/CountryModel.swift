@@ -67,7 +67,9 @@ struct CountryModel: Sendable {
             let venue = (entity.kind == .city || entity.kind == .place) && !named.contains(country)
             if venue, !named.isEmpty { continue }
             weight[country, default: 0] += entity.kind == .organisation ? (factor + 1) / 2 : factor
-            if isHome(entity, sentence) || entity.kind == .organisation { home[country, default: 0] += factor }
+            if isHome(entity, sentence) || entity.kind == .organisation {
+                home[country, default: 0] += factor
+            }
             if isOffice(entity, sentence) { hosting[country, default: 0] += factor }
             guard entity.kind != .organisation, !entity.demonym, !isHome(entity, sentence) else { continue }
             let start = entity.tokens.lowerBound

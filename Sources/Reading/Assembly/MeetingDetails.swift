@@ -35,7 +35,8 @@ struct MeetingDetails {
             }
             if let city { return text.text(city.tokens) }
         }
-        guard let town = document.town, countries.main.prefix(3).contains(town.country), !isAbroad(town.country)
+        guard let town = document.town, countries.main.prefix(3).contains(town.country),
+            !isAbroad(town.country)
         else { return nil }
         return capitalised(text.text(town.tokens))
     }
@@ -222,7 +223,9 @@ struct TopicReader {
                     "cooperation", "partnership", "partnerships", "collaboration", "interaction", "ties",
                     "relations", "investment", "investments", "projects",
                 ])
-            if joint, document.entities[sentence].allSatisfy({ !$0.tokens.contains(at + 1) }) { return at + 1 }
+            if joint, document.entities[sentence].allSatisfy({ !$0.tokens.contains(at + 1) }) {
+                return at + 1
+            }
         }
         return nil
     }
@@ -235,7 +238,9 @@ struct TopicReader {
         while at <= range.upperBound, found.count < 10 {
             let cut = at == range.upperBound || text.tokens[at].kind == .mark && !text.tokens[at].isMark("-")
             let joint = !cut && text.isWord(at, "and") && !joins(at)
-            let stop = cut ? at == range.upperBound || !text.tokens[at].isMark(",")
+            let stop =
+                cut
+                ? at == range.upperBound || !text.tokens[at].isMark(",")
                 : at > first && stops(at)
             guard cut || joint || stop else {
                 at += 1
@@ -252,7 +257,8 @@ struct TopicReader {
     /// "oil and gas", "production and processing": one subject.
     private func joins(_ at: Int) -> Bool {
         text.isWord(at - 1, ["oil", "trade", "science", "research", "production", "food"])
-            && text.isWord(at + 1, ["gas", "investment", "technology", "development", "processing", "economic"])
+            && text.isWord(
+                at + 1, ["gas", "investment", "technology", "development", "processing", "economic"])
     }
 
     private func stops(_ at: Int) -> Bool {
@@ -266,7 +272,8 @@ struct TopicReader {
         var start = range.lowerBound
         while start < range.upperBound,
             text.tokens[start].part == .determiner || text.tokens[start].part == .conjunction
-                || text.isWord(start, ["the", "also", "and", "as", "well"]) || text.tokens[start].kind == .mark
+                || text.isWord(start, ["the", "also", "and", "as", "well"])
+                || text.tokens[start].kind == .mark
         {
             start += 1
         }
@@ -274,7 +281,9 @@ struct TopicReader {
         let rest = range.contains { text.isWord($0, ["other", "others"]) }
         guard !rest, text.tokens[start].part != .preposition, !text.isWord(start, "part") else { return nil }
         let vague = text.isWord(start, ["other", "others", "more", "etc", "them", "it", "others"])
-        guard !vague, text.tokens[start].kind == .word, text.tokens[start].part != .pronoun else { return nil }
+        guard !vague, text.tokens[start].kind == .word, text.tokens[start].part != .pronoun else {
+            return nil
+        }
         return text.text(start..<range.upperBound)
     }
 }

@@ -39,79 +39,6 @@ enum Merging {
         .map { enriched($0, by: all) }
     }
 
-    /// Who builds or pays elsewhere in the article does so here too, where nobody else is named.
-    private static func filled(_ events: [Reading.Found]) -> [Reading.Found] {
-        events.map { found in
-            guard found.event.actors.isEmpty, built.contains(found.event.type) else { return found }
-            var result = found
-            for other in events where built.contains(other.event.type) || other.event.type == .contractAwarded
-            {
-                guard sameProject(other.event.project, found.event.project) else { continue }
-                for actor in other.event.actors where actor.kind == .company && actor.role != .authority {
-                    if !result.event.actors.contains(where: { $0.name == actor.name }) {
-                        result.event.actors.append(actor)
-                    }
-                }
-            }
-            if !result.event.actors.isEmpty {
-                addHomes(&result)
-                result.notes.append("actors: from another event of the same project")
-            }
-            return result
-        }
-    }
-
-    private static func addHomes(_ found: inout Reading.Found) {
-        for actor in found.event.actors where actor.kind == .company {
-            if let home = actor.country, !found.event.countries.contains(home), found.event.countries.count < 4 {
-                found.event.countries.append(home)
-            }
-        }
-    }
-
-    /// One project lies in one country: where most of its events, and those that name its place, have it.
-    private static func hosted(_ events: [Reading.Found]) -> [Reading.Found] {
-        var result = events
-        for index in result.indices {
-            guard let project = result[index].event.project, let own = project.country else { continue }
-            var votes: [CountryCode: Int] = [:]
-            for other in events.prefix(60) {
-                guard let mention = other.event.project, let country = mention.country,
-                    sameProject(mention, project)
-                else { continue }
-                votes[country, default: 0] += mention.place == nil ? 2 : 3
-            }
-            guard let best = votes.max(by: { ($0.value, $1.key.description) < ($1.value, $0.key.description) }),
-                best.key != own, best.value > votes[own] ?? 0
-            else { continue }
-            result[index].event.project = ProjectMention(
-                asset: project.asset, work: project.work, place: project.place, country: best.key)
-            result[index].event.countries.removeAll { $0 == best.key }
-            result[index].event.countries.insert(best.key, at: 0)
-        }
-        return result
-    }
-
-    /// Where still nobody does it, the companies do that the article is about.
-    private static func owned(_ events: [Reading.Found], _ stakeholders: Stakeholders) -> [Reading.Found] {
-        guard !stakeholders.companies.isEmpty else { return events }
-        return events.map { found in
-            guard found.event.actors.isEmpty,
-                built.contains(found.event.type) || found.event.type == .contractAwarded
-            else { return found }
-            var result = found
-            result.event.actors = stakeholders.companies
-            addHomes(&result)
-            result.notes.append("actors: the companies that the article is about")
-            return result
-        }
-    }
-
-    private static let built: Set<EventType> = [
-        .constructionStarted, .progressReported, .milestoneScheduled, .projectCompleted, .operationStarted,
-        .projectSuspended, .projectDelayed, .projectAnnounced, .investmentAnnounced,
-    ]
-
     /// The only body event of a type takes the sum that the headline names.
     private static func enriched(_ found: Reading.Found, by events: [Reading.Found]) -> Reading.Found {
         guard !found.heads, found.event.fact.amount == nil,
@@ -158,6 +85,12 @@ enum Merging {
                 return false
             }
             if isSameDocument(first, second) { return true }
+            // "is financed by A, which lent $90 million".
+            if first.type == .financingApproved, one.match.sentence == other.match.sentence,
+                second.project == nil, first.fact.amount == nil, !first.actors.isEmpty
+            {
+                return shareActors(first, second)
+            }
             if first.type == .agreementSigned, first.occurred != second.occurred, first.occurred != nil,
                 second.occurred != nil
             {
@@ -196,7 +129,8 @@ enum Merging {
         if let one = first.occurred, let other = second.occurred, !one.overlaps(other) { return false }
         let people = second.actors.filter { $0.kind == .person }.count
         let shared = !Set(first.actors.map(\.name)).isDisjoint(with: second.actors.map(\.name))
-        return second.actors.isEmpty || people > 0 && (shared || first.actors.allSatisfy { $0.kind != .person })
+        return second.actors.isEmpty
+            || people > 0 && (shared || first.actors.allSatisfy { $0.kind != .person })
     }
 
     /// "contract" and "memorandum" are two documents; "agreement" and "document" can be either.
@@ -220,7 +154,7 @@ enum Merging {
             || !Set(first.actors.map(\.name)).isDisjoint(with: second.actors.map(\.name))
     }
 
-    private static func sameProject(_ first: ProjectMention?, _ second: ProjectMention?) -> Bool {
+    static func sameProject(_ first: ProjectMention?, _ second: ProjectMention?) -> Bool {
         guard let first, let second else { return first == nil && second == nil }
         let a = words(first.asset)
         let b = words(second.asset)
@@ -253,6 +187,10 @@ enum Merging {
             result.assumed = other.assumed
         } else if !other.assumed {
             result.event.occurred = finer(result.event.occurred, other.event.occurred)
+        }
+        if result.event.project == nil { result.event.project = other.event.project }
+        if result.event.fact.amount == nil, let amount = other.event.fact.amount {
+            result.event.fact = result.event.fact.with(amount)
         }
         for actor in other.event.actors where !result.event.actors.contains(where: { $0.name == actor.name })
         {

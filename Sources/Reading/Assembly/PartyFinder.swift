@@ -178,6 +178,19 @@ struct PartyFinder: Sendable {
         return nil
     }
 
+    /// Whose "its" is: the last company before that does not only describe.
+    func owner(_ sentence: Int, _ before: Int, role: Actor.Role?) -> Actor? {
+        for at in (max(0, sentence - 3)...sentence).reversed() {
+            for entity in document.entities[at].reversed()
+            where (at < sentence || entity.tokens.upperBound <= before) && !entity.modifier {
+                if isOrganisation(entity), let found = actor(entity, role), found.kind == .company {
+                    return found
+                }
+            }
+        }
+        return nil
+    }
+
     /// "NAME spoke of the corporation's plans": the company of the one who speaks.
     private func speakersFirm(_ sentence: Int, _ head: Int, _ role: Actor.Role?) -> Actor? {
         guard !text.isWord(head, ["it", "they", "bank", "lender", "government", "ministry", "agency"]) else {

@@ -38,7 +38,9 @@ extension ProjectArgument {
     private func member(_ chunk: Int, _ first: Bool) -> ProjectPhrase? {
         var opener = chunk
         var phrase = assembler.phrases.read(match.sentence, chunk)
-        if chunk > 0, parse.chunks[chunk - 1].kind == .verb, parse.verbs[parse.chunks[chunk - 1].verb].infinite {
+        if chunk > 0, parse.chunks[chunk - 1].kind == .verb,
+            parse.verbs[parse.chunks[chunk - 1].verb].infinite
+        {
             opener = chunk - 1
             phrase = assembler.phrases.byVerb(match.sentence, parse.chunks[chunk - 1].verb) ?? phrase
         }

@@ -47,7 +47,9 @@ struct ProjectArgument {
         else { return false }
         var at = chunk - 2
         while at > 0, parse.chunks[at].kind == .noun || parse.chunks[at].kind == .preposition {
-            if let phrase = assembler.phrases.read(match.sentence, at), phrase.named, !phrase.bare { return true }
+            if let phrase = assembler.phrases.read(match.sentence, at), phrase.named, !phrase.bare {
+                return true
+            }
             at -= 1
         }
         return false

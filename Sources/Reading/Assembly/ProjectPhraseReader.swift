@@ -167,6 +167,7 @@ struct ProjectPhraseReader {
             "whole", "old",
             "existing", "first", "largest", "biggest", "flagship", "ambitious", "our", "his", "these",
             "those", "any",
+            "ageing", "aging",
         ]
         while start < head {
             let token = text.tokens[start]
@@ -234,7 +235,8 @@ struct ProjectPhraseReader {
             chunks[chunk + 4].kind == .noun, text.tokens[chunks[chunk + 2].head].isCapital,
             text.tokens[chunks[chunk + 4].head].isCapital, chunks[chunk + 4].tokens.count < 4
         else { return nil }
-        let between = text.isWord(chunks[chunk + 1].head, "between") && text.isWord(chunks[chunk + 3].head, "and")
+        let between =
+            text.isWord(chunks[chunk + 1].head, "between") && text.isWord(chunks[chunk + 3].head, "and")
         let from = text.isWord(chunks[chunk + 1].head, "from") && text.isWord(chunks[chunk + 3].head, "to")
         return between || from ? chunks[chunk + 4].tokens.upperBound : nil
     }

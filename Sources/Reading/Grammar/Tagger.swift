@@ -215,6 +215,12 @@ extension Tagger {
             || next.kind == .currency || (next.isCapital && (!titled || next.word == 0))
             || next.tags.contains(.adjective)
             || next.tags.contains(.pronoun)
+        // "modernizing A and building a plant": the second member of a list of verbs.
+        if forms.contains(.gerund), previous == .conjunction || previous == .mark || previous == nil,
+            index > range.lowerBound, next.tags.contains(.determiner)
+        {
+            return true
+        }
         guard previous == .noun || previous == .proper || previous == .pronoun || previous == .relative else {
             return false
         }

@@ -44,7 +44,9 @@ extension NameClassifier {
     /// Whether a title stands before, and only what belongs to an office stands between.
     func followsOffice(_ start: Int) -> Bool {
         var at = start - 1
-        guard at > sentence.lowerBound, text.isWord(at, ["of", "the", "and", "for", "to"]) else { return false }
+        guard at > sentence.lowerBound, text.isWord(at, ["of", "the", "and", "for", "to"]) else {
+            return false
+        }
         let stop = max(sentence.lowerBound, start - 12)
         while at >= stop {
             let token = text.tokens[at]
@@ -70,14 +72,18 @@ extension NameClassifier {
             return .source
         }
         guard run.count > 1 else { return nil }
-        if text.isWord(last, ["news", "times", "herald", "gazette", "newswire", "tribune"]) { return .source }
+        if text.isWord(last, ["news", "times", "herald", "gazette", "newswire", "tribune"]) {
+            return .source
+        }
         return text.isWord(last, "agency") && text.isWord(last - 1, ["news", "press", "telegraph"])
             ? .source : nil
     }
 
     /// "Board of Directors of Ostara Group": the organisation without its organ.
     func withoutBoard(_ run: Range<Int>) -> Range<Int> {
-        guard let board = run.prefix(3).first(where: { text.isWord($0, ["board", "directors"]) }) else { return run }
+        guard let board = run.prefix(3).first(where: { text.isWord($0, ["board", "directors"]) }) else {
+            return run
+        }
         var at = board + 1
         if text.isWord(at, "of"), text.isWord(at + 1, "directors") { at += 2 }
         if at < run.upperBound, text.isWord(at, "of") { at += 1 }

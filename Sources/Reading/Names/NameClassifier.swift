@@ -52,7 +52,9 @@ struct NameClassifier {
             entity.lender = true
             return entity
         }
-        if let known, known.entry.kind == .company, run.count > 1 || !isLocated(run), !known.entry.common || known.end == run.upperBound {
+        if let known, known.entry.kind == .company, run.count > 1 || !isLocated(run),
+            !known.entry.common || known.end == run.upperBound
+        {
             entity.kind = .organisation
             entity.country = known.entry.country
             return entity

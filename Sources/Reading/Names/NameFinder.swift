@@ -139,7 +139,9 @@ struct NameFinder {
         let headed = (start..<at).contains { institutional($0) }
         if and {
             let company = NameJoint.joins(text.tokens, at, range.upperBound)
-            guard !token(at - 1).tags.contains(.title), !isCountry(next), !isCountry(at - 1) else { return nil }
+            guard !token(at - 1).tags.contains(.title), !isCountry(next), !isCountry(at - 1) else {
+                return nil
+            }
             if text.isWord(at - 1, "belt") { return next + 1 }
             // "Ministry of Transport and Infrastructure", "Megha Engineering and Infrastructures Ltd".
             let ministry =
@@ -147,7 +149,8 @@ struct NameFinder {
                     text.isWord($0, ["ministry", "department", "bank", "agency", "committee"])
                 }
                 && (start..<at).contains { text.isWord($0, ["of", "for"]) }
-            return (ministry && token(next).word != 0 && !token(next).shape.contains(.upper)) || company ? next + 1 : nil
+            return (ministry && token(next).word != 0 && !token(next).shape.contains(.upper)) || company
+                ? next + 1 : nil
         }
         if held, text.isWord(at, ["for", "on"]) { return next + 1 }
         if text.isWord(at, ["of", "for"]) { return headed && !endsInTitle(start, at) ? next + 1 : nil }
