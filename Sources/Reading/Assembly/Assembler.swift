@@ -43,7 +43,7 @@ final class Assembler: Sendable {
             }
             for (_, slots) in whole { reading.events += slots.events() }
         }
-        reading.events = Merging.merge(reading.events)
+        reading.events = Merging.merge(reading.events, Stakeholders(document, parties))
         return reading
     }
 

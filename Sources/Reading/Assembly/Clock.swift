@@ -7,10 +7,12 @@ struct Clock: Sendable {
     /// When a past fact happened: a date in its clause, else the lead's own day.
     func occurred(_ match: Match, _ type: EventType, _ tokens: Range<Int>) -> PartialDate? {
         let range = widened(match, tokens)
+        let moved = type == .projectDelayed
         let dates = document.dates[match.sentence].filter {
-            range.contains($0.tokens.lowerBound) && !isDue($0)
+            range.contains($0.tokens.lowerBound) && !isDue($0) && !(moved && isTerm($0))
         }
         if let date = nearest(dates, match.trigger) { return date.past }
+        if type == .interestExpressed, let said = saidOn(match.sentence) { return said }
         guard !isBackground(match) else { return nil }
         let zone = document.sentences[match.sentence].zone
         if zone == .lead || zone == .headline || zone == .deck { return leadDay() }
@@ -19,6 +21,11 @@ struct Clock: Sendable {
         case .progressReported: return match.assertion == .done ? nil : leadDay()
         default: return nil
         }
+    }
+
+    /// "told reporters on May 3 that …": the day on which it is said.
+    private func saidOn(_ sentence: Int) -> PartialDate? {
+        document.dates[sentence].first { !isDue($0) && $0.past?.precision == .day }?.past
     }
 
     /// Whether a date stands in the clause.
@@ -49,9 +56,24 @@ struct Clock: Sendable {
         let dates = document.dates[match.sentence].filter {
             tokens.contains($0.tokens.lowerBound) && !($0.weekday && $0.relative)
         }
-        guard let date = nearest(dates, match.trigger)?.future else { return nil }
+        let new = dates.last { follows($0, ["to", "until", "till", "into"]) }
+        guard let date = (new ?? nearest(dates.filter { !follows($0, ["from"]) }, match.trigger))?.future
+        else { return nil }
         guard let today = document.today else { return date }
         return date.last >= today ? date : nil
+    }
+
+    /// "from 2026 to 2028", "until May": the old term or the new, not the day of the delay.
+    private func isTerm(_ date: DateValue) -> Bool {
+        !date.weekday && follows(date, ["from", "to", "until", "till", "into"])
+    }
+
+    /// Whether a preposition stands before a date, also before "the end of" it.
+    private func follows(_ date: DateValue, _ words: [StaticString]) -> Bool {
+        var at = date.tokens.lowerBound - 1
+        if document.text.isWord(at, "of") { at -= 2 }
+        while at > 0, document.text.isWord(at, ["the", "late", "early", "mid", "least", "at"]) { at -= 1 }
+        return document.text.isWord(at, words)
     }
 
     private func isDue(_ date: DateValue) -> Bool {

@@ -5,6 +5,8 @@ struct CountryModel: Sendable {
     private var weight: [Int32: Int] = [:]
     private var hosting: [Int32: Int] = [:]
     private var first: [Int32: Int] = [:]
+    /// How much of a country's weight only says whose a company is.
+    private var home: [Int32: Int] = [:]
     /// Countries in the order in which they matter, host first.
     private(set) var main: [Int32] = []
     private let document: Document
@@ -17,8 +19,16 @@ struct CountryModel: Sendable {
             namedCountries.insert(entity.country)
         }
         for sentence in document.sentences.indices { count(sentence) }
+        if let town = document.town, town.country >= 0,
+            town.named || namedCountries.contains(town.country) || weight.isEmpty
+        {
+            if first[town.country] == nil { first[town.country] = first.count }
+            weight[town.country, default: 0] += 1
+            hosting[town.country, default: 0] += 2
+        }
         let host =
-            best(hosting, among: heading()) ?? best(weight, among: heading()) ?? best(hosting) ?? best(weight)
+            best(hosting, among: heading()) ?? best(weight, among: heading()) ?? best(hosting)
+            ?? best(weight.merging(home) { max(0, $0 - $1) }.filter { $0.value > 0 }) ?? best(weight)
         let total = weight.values.reduce(0, +)
         let others = weight.filter {
             $0.key != host && ($0.value * 8 >= total && $0.value >= 2 || $0.value >= 5)
@@ -38,7 +48,7 @@ struct CountryModel: Sendable {
         var place = false
         for sentence in document.sentences.indices where document.sentences[sentence].zone == .headline {
             for entity in document.entities[sentence]
-            where entity.country >= 0 && entity.kind != .organisation {
+            where entity.country >= 0 && entity.kind != .organisation && !isHome(entity, sentence) {
                 found.insert(entity.country)
                 place = place || !entity.demonym
             }
@@ -54,10 +64,14 @@ struct CountryModel: Sendable {
         for entity in document.entities[sentence] where entity.country >= 0 {
             let country = entity.country
             if first[country] == nil { first[country] = first.count }
-            let venue = entity.kind == .city && !named.contains(country)
+            let venue = (entity.kind == .city || entity.kind == .place) && !named.contains(country)
             if venue, !named.isEmpty { continue }
             weight[country, default: 0] += entity.kind == .organisation ? (factor + 1) / 2 : factor
-            guard entity.kind != .organisation, !entity.demonym else { continue }
+            if isHome(entity, sentence) || entity.kind == .organisation {
+                home[country, default: 0] += factor
+            }
+            if isOffice(entity, sentence) { hosting[country, default: 0] += factor }
+            guard entity.kind != .organisation, !entity.demonym, !isHome(entity, sentence) else { continue }
             let start = entity.tokens.lowerBound
             guard start > 0 else { continue }
             let before = document.text.isWord(start - 1, ["in", "across", "near", "throughout"])
@@ -69,9 +83,57 @@ struct CountryModel: Sendable {
         }
     }
 
+    /// "China's Ostara Group", "the Emirati company", "Sibur of Russia": whose it is, not where.
+    private func isHome(_ entity: Entity, _ sentence: Int) -> Bool {
+        guard entity.kind == .country else { return false }
+        let text = document.text
+        let end = document.sentences[sentence].tokens.upperBound
+        var at = entity.tokens.upperBound
+        let stop = min(end, at + 6)
+        while at < stop {
+            let token = text.tokens[at]
+            if document.entities[sentence].contains(where: {
+                $0.kind == .organisation && $0.tokens.lowerBound == at
+            }) {
+                return !text.isWord(at, ["ministry", "government", "cabinet", "parliament"])
+            }
+            if token.tags.contains(.company), !text.isWord(at, ["government", "ministry", "authority"]) {
+                return true
+            }
+            guard token.kind == .word || token.part == .possessive, token.part != .verb,
+                token.part != .preposition,
+                token.part != .conjunction, token.part != .auxiliary
+            else { break }
+            at += 1
+        }
+        let start = entity.tokens.lowerBound
+        return text.isWord(start - 1, "of")
+            && document.entities[sentence].contains {
+                $0.kind == .organisation && $0.tokens.upperBound == start - 1
+            }
+    }
+
+    /// "President of Peru", "Peru's energy minister", "the Peruvian government": the state's own people.
+    private func isOffice(_ entity: Entity, _ sentence: Int) -> Bool {
+        guard entity.kind == .country, !isHome(entity, sentence) else { return false }
+        let text = document.text
+        let range = document.sentences[sentence].tokens
+        let start = entity.tokens.lowerBound
+        let end = entity.tokens.upperBound
+        let state = { (at: Int) in
+            range.contains(at)
+                && (text.tokens[at].tags.contains(.title)
+                    || text.isWord(at, ["government", "ministry", "parliament", "cabinet", "authorities"]))
+        }
+        if text.isWord(start - 1, "of"), ((start - 5)..<(start - 1)).contains(where: state) { return true }
+        return (end..<(end + 4)).contains(where: state)
+    }
+
     /// The country in which a project lies.
     func host(_ phrase: ProjectPhrase) -> Int32? {
-        let near = document.entities[phrase.sentence].filter { $0.country >= 0 && !$0.demonym }
+        let near = document.entities[phrase.sentence].filter {
+            $0.country >= 0 && !$0.demonym && $0.kind != .organisation && !isHome($0, phrase.sentence)
+        }
         if let inside = near.first(where: { phrase.asset.contains($0.tokens.lowerBound) }) {
             return inside.country
         }

@@ -14,6 +14,8 @@ final class Document: Sendable {
     /// The day in the dateline, where there is one.
     let dateline: Day?
     let published: Day?
+    /// The town where the news was written, with its country: the dateline's.
+    let town: Town?
     /// The tokens of a headline in which every word has a capital, so that capitals say nothing.
     let titled: Range<Int>
 
@@ -29,10 +31,11 @@ final class Document: Sendable {
         Zones.mark(&sentences, tokens, bytes)
         let published = article.published
         let found = Dateline.find(&sentences, tokens, bytes, lexicon, published)
+        town = found.town
         tokens = Tagger.tag(tokens, sentences, bytes, lexicon)
         let text = TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon)
         titled = Document.titled(sentences, tokens)
-        let today = found ?? published
+        let today = found.day ?? published
         var parses: [Parse] = []
         var entities: [[Entity]] = []
         var dates: [[DateValue]] = []
@@ -57,7 +60,7 @@ final class Document: Sendable {
         self.quantities = quantities
         self.today = today
         self.published = published
-        dateline = found
+        dateline = found.day
     }
 
     private static func titled(_ sentences: [Sentence], _ tokens: [Token]) -> Range<Int> {
@@ -72,14 +75,24 @@ final class Document: Sendable {
     }
 }
 
+/// Where a dateline says that the news was written.
+struct Town: Sendable {
+    var tokens: Range<Int>
+    /// An index into the lexicon's countries; -1 where unknown.
+    var country: Int32 = -1
+    /// The dateline names the country too.
+    var named = false
+}
+
 /// `ASTANA, Kazakhstan, May 27.`, `NAIROBI, Sept. 28 (Xinhua) --`: where and when the news was written.
 enum Dateline {
     /// Finds the dateline's day and takes the dateline out of the lead's tokens.
     static func find(
         _ sentences: inout [Sentence], _ tokens: [Token], _ bytes: [UInt8], _ lexicon: Lexicon,
         _ published: Day?
-    ) -> Day? {
+    ) -> (day: Day?, town: Town?) {
         var day: Day?
+        var town: Town?
         for index in sentences.indices.prefix(14) where sentences[index].zone != .headline {
             guard sentences[index].opens else { continue }
             let start = sentences[index].tokens.lowerBound
@@ -92,10 +105,34 @@ enum Dateline {
             {
                 day = date.first
             }
+            town = self.town(text, start..<end)
             cut(&sentences, index, end)
             break
         }
-        return day
+        return (day, town)
+    }
+
+    /// The town that a dateline begins with, in the country that it names.
+    private static func town(_ text: TokenText, _ range: Range<Int>) -> Town? {
+        var town: Town?
+        var at = range.lowerBound
+        while at < range.upperBound, !text.tokens[at].isMark("(") {
+            if let (entry, end) = text.name(at: at, before: range.upperBound) {
+                if entry.kind == .city || entry.kind == .region, town == nil {
+                    town = Town(tokens: at..<end, country: entry.country)
+                } else if entry.kind == .country {
+                    if town == nil, at > range.lowerBound, text.tokens[range.lowerBound].kind == .word {
+                        town = Town(tokens: range.lowerBound..<(range.lowerBound + 1))
+                    }
+                    town?.country = entry.country
+                    town?.named = true
+                }
+                at = end
+            } else {
+                at += 1
+            }
+        }
+        return town
     }
 
     private static func cut(_ sentences: inout [Sentence], _ index: Int, _ end: Int) {

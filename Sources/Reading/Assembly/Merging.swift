@@ -2,7 +2,7 @@ import Domain
 
 /// The same fact said twice in one article is one event with the fuller slots.
 enum Merging {
-    static func merge(_ events: [Reading.Found]) -> [Reading.Found] {
+    static func merge(_ events: [Reading.Found], _ stakeholders: Stakeholders) -> [Reading.Found] {
         var kept: [Reading.Found] = []
         for found in settled(Array(events.prefix(most * 4))) where kept.count < most {
             if let same = kept.firstIndex(where: { alike($0, found) }) {
@@ -11,7 +11,7 @@ enum Merging {
                 kept.append(found)
             }
         }
-        kept = filled(kept)
+        kept = hosted(owned(filled(kept), stakeholders))
         return kept.sorted {
             ($0.event.evidence.start, $0.event.evidence.end) < (
                 $1.event.evidence.start, $1.event.evidence.end
@@ -38,32 +38,6 @@ enum Merging {
         }
         .map { enriched($0, by: all) }
     }
-
-    /// Who builds or pays elsewhere in the article does so here too, where nobody else is named.
-    private static func filled(_ events: [Reading.Found]) -> [Reading.Found] {
-        events.map { found in
-            guard found.event.actors.isEmpty, built.contains(found.event.type) else { return found }
-            var result = found
-            for other in events where built.contains(other.event.type) || other.event.type == .contractAwarded
-            {
-                guard sameProject(other.event.project, found.event.project) else { continue }
-                for actor in other.event.actors where actor.kind == .company && actor.role != .authority {
-                    if !result.event.actors.contains(where: { $0.name == actor.name }) {
-                        result.event.actors.append(actor)
-                    }
-                }
-            }
-            if !result.event.actors.isEmpty {
-                result.notes.append("actors: from another event of the same project")
-            }
-            return result
-        }
-    }
-
-    private static let built: Set<EventType> = [
-        .constructionStarted, .progressReported, .milestoneScheduled, .projectCompleted, .operationStarted,
-        .projectSuspended, .projectDelayed, .projectAnnounced, .investmentAnnounced,
-    ]
 
     /// The only body event of a type takes the sum that the headline names.
     private static func enriched(_ found: Reading.Found, by events: [Reading.Found]) -> Reading.Found {
@@ -102,11 +76,20 @@ enum Merging {
             return sameProject(first.project, second.project)
         case .financingApproved, .agreementSigned, .investmentAnnounced:
             if let a = first.fact.amount, let b = second.fact.amount, a != b { return false }
-            if first.evidence == second.evidence { return sameProject(first.project, second.project) }
+            if first.evidence == second.evidence {
+                return sameProject(first.project, second.project) && shareActors(first, second)
+            }
             if case .agreementSigned(let a) = first.fact, case .agreementSigned(let b) = second.fact,
                 !kindsAgree(a.kind, b.kind)
             {
                 return false
+            }
+            if isSameDocument(first, second) { return true }
+            // "is financed by A, which lent $90 million".
+            if first.type == .financingApproved, one.match.sentence == other.match.sentence,
+                second.project == nil, first.fact.amount == nil, !first.actors.isEmpty
+            {
+                return shareActors(first, second)
             }
             if first.type == .agreementSigned, first.occurred != second.occurred, first.occurred != nil,
                 second.occurred != nil
@@ -137,6 +120,19 @@ enum Merging {
             || (impersonal && !shared.isEmpty)
     }
 
+    /// "The document was signed by A and B": the one that an earlier sentence tells of.
+    private static func isSameDocument(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
+        guard case .agreementSigned(let a) = first.fact, case .agreementSigned(let b) = second.fact,
+            second.project == nil || first.project == nil, let kind = b.kind, words(kind).count == 1,
+            a.amount == nil || b.amount == nil || a.amount == b.amount
+        else { return false }
+        if let one = first.occurred, let other = second.occurred, !one.overlaps(other) { return false }
+        let people = second.actors.filter { $0.kind == .person }.count
+        let shared = !Set(first.actors.map(\.name)).isDisjoint(with: second.actors.map(\.name))
+        return second.actors.isEmpty
+            || people > 0 && (shared || first.actors.allSatisfy { $0.kind != .person })
+    }
+
     /// "contract" and "memorandum" are two documents; "agreement" and "document" can be either.
     private static func kindsAgree(_ first: String?, _ second: String?) -> Bool {
         guard let first, let second else { return true }
@@ -158,7 +154,7 @@ enum Merging {
             || !Set(first.actors.map(\.name)).isDisjoint(with: second.actors.map(\.name))
     }
 
-    private static func sameProject(_ first: ProjectMention?, _ second: ProjectMention?) -> Bool {
+    static func sameProject(_ first: ProjectMention?, _ second: ProjectMention?) -> Bool {
         guard let first, let second else { return first == nil && second == nil }
         let a = words(first.asset)
         let b = words(second.asset)
@@ -191,6 +187,10 @@ enum Merging {
             result.assumed = other.assumed
         } else if !other.assumed {
             result.event.occurred = finer(result.event.occurred, other.event.occurred)
+        }
+        if result.event.project == nil { result.event.project = other.event.project }
+        if result.event.fact.amount == nil, let amount = other.event.fact.amount {
+            result.event.fact = result.event.fact.with(amount)
         }
         for actor in other.event.actors where !result.event.actors.contains(where: { $0.name == actor.name })
         {

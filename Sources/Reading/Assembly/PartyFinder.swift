@@ -6,6 +6,8 @@ struct PartyFinder: Sendable {
     /// Each name of the article by its folded words, with the fullest form.
     private var full: [[UInt8]: (text: String, kind: EntityKind, lender: Bool, country: Int32)] = [:]
     private let text: TokenText
+    /// For whom people speak.
+    private(set) var offices = Offices()
 
     init(_ document: Document) {
         self.document = document
@@ -40,6 +42,20 @@ struct PartyFinder: Sendable {
                 full[initials] = full[key(entity.tokens)]
             }
         }
+        let named = self
+        offices = Offices(document) { named.name($0) }
+    }
+
+    private func name(_ entity: Entity) -> String { full[key(entity.tokens)]?.text ?? spelling(entity) }
+
+    /// Whether a name stands for an organisation here or elsewhere in the article.
+    func isOrganisation(_ entity: Entity) -> Bool {
+        (full[key(entity.tokens)]?.kind ?? entity.kind) == .organisation
+    }
+
+    /// The company or body that a person speaks for, where an office tells.
+    func firm(of person: String, _ role: Actor.Role?) -> Actor? {
+        offices.firms[person].flatMap { actor($0.entity, role) }
     }
 
     /// "CITIC" for "CITIC Construction", where only one name begins so.
@@ -141,7 +157,9 @@ struct PartyFinder: Sendable {
             || token.tags.contains(.title) && !token.tags.contains(.organisation)
         let company = token.tags.contains(.company) || text.isWord(head, ["it", "they"])
         guard person || company else { return nil }
+        if company, !person, let firm = speakersFirm(sentence, head, role) { return firm }
         let bank = text.isWord(head, ["bank", "lender"])
+        let title = token.tags.contains(.title) && offices.isBorne(token.word) ? token.word : 0
         var at = sentence
         while at >= 0, at > sentence - 12 {
             for entity in document.entities[at].reversed()
@@ -149,12 +167,40 @@ struct PartyFinder: Sendable {
                 let known = full[key(entity.tokens)]
                 let kind = known?.kind ?? entity.kind
                 if person ? kind == .person : kind == .organisation && !entity.modifier,
-                    !bank || (known?.lender ?? entity.lender)
+                    !bank || (known?.lender ?? entity.lender),
+                    title == 0 || offices.bears(name(entity), title)
                 {
                     return actor(entity, role)
                 }
             }
             at -= 1
+        }
+        return nil
+    }
+
+    /// Whose "its" is: the last company before that does not only describe.
+    func owner(_ sentence: Int, _ before: Int, role: Actor.Role?) -> Actor? {
+        for at in (max(0, sentence - 3)...sentence).reversed() {
+            for entity in document.entities[at].reversed()
+            where (at < sentence || entity.tokens.upperBound <= before) && !entity.modifier {
+                if isOrganisation(entity), let found = actor(entity, role), found.kind == .company {
+                    return found
+                }
+            }
+        }
+        return nil
+    }
+
+    /// "NAME spoke of the corporation's plans": the company of the one who speaks.
+    private func speakersFirm(_ sentence: Int, _ head: Int, _ role: Actor.Role?) -> Actor? {
+        guard !text.isWord(head, ["it", "they", "bank", "lender", "government", "ministry", "agency"]) else {
+            return nil
+        }
+        let speakers = document.entities[sentence].filter {
+            $0.kind == .person && $0.tokens.upperBound <= head
+        }
+        for speaker in speakers.reversed() {
+            if let firm = firm(of: name(speaker), role), firm.kind == .company { return firm }
         }
         return nil
     }

@@ -167,6 +167,7 @@ struct ProjectPhraseReader {
             "whole", "old",
             "existing", "first", "largest", "biggest", "flagship", "ambitious", "our", "his", "these",
             "those", "any",
+            "ageing", "aging",
         ]
         while start < head {
             let token = text.tokens[start]
@@ -193,6 +194,7 @@ struct ProjectPhraseReader {
         let parse = document.parses[sentence]
         var end = end
         if let aside = parse.chunks[chunk].aside { end = aside.upperBound + 1 }
+        if let course = course(sentence, chunk) { return course }
         var at = chunk + 1
         while at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition,
             parse.chunks[at + 1].kind == .noun
@@ -223,6 +225,20 @@ struct ProjectPhraseReader {
             at += 2
         }
         return end
+    }
+
+    /// "the highway between A and B", "the railway from A to B".
+    private func course(_ sentence: Int, _ chunk: Int) -> Int? {
+        let chunks = document.parses[sentence].chunks
+        guard chunk + 4 < chunks.count, chunks[chunk].tokens.count < 4,
+            chunks[chunk + 1].kind == .preposition, chunks[chunk + 2].kind == .noun,
+            chunks[chunk + 4].kind == .noun, text.tokens[chunks[chunk + 2].head].isCapital,
+            text.tokens[chunks[chunk + 4].head].isCapital, chunks[chunk + 4].tokens.count < 4
+        else { return nil }
+        let between =
+            text.isWord(chunks[chunk + 1].head, "between") && text.isWord(chunks[chunk + 3].head, "and")
+        let from = text.isWord(chunks[chunk + 1].head, "from") && text.isWord(chunks[chunk + 3].head, "to")
+        return between || from ? chunks[chunk + 4].tokens.upperBound : nil
     }
 
     func isGeography(_ sentence: Int, _ chunk: Chunk) -> Bool {

@@ -89,6 +89,15 @@ struct ProjectRegistry: Sendable {
         return upgraded(fullest(best.entry.phrase))
     }
 
+    /// The project that the next two sentences go on to tell of.
+    func next(after sentence: Int) -> ProjectPhrase? {
+        let near = entries.first {
+            $0.phrase.sentence > sentence && $0.phrase.sentence <= sentence + 2 && !$0.phrase.definite
+                && !isWeak($0) && (!$0.phrase.plural || $0.phrase.named)
+        }
+        return near.map { fullest($0.phrase) }
+    }
+
     /// How much an article is about a project: how often it is named, and where first.
     private func salience(_ entry: Entry) -> Int {
         var score = entry.phrase.named ? 2 : 0

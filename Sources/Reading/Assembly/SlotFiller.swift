@@ -10,8 +10,8 @@ struct SlotFiller {
     let project: ProjectPhrase?
     let actors: [Actor]
 
-    private var document: Document { assembler.document }
-    private var text: TokenText { assembler.document.text }
+    var document: Document { assembler.document }
+    var text: TokenText { assembler.document.text }
 
     init(_ assembler: Assembler, _ match: Match, _ rule: Rule) {
         self.assembler = assembler
@@ -111,17 +111,6 @@ struct SlotFiller {
             }
     }
 
-    private func amount() -> Amount? {
-        let sums = document.quantities[match.sentence].filter {
-            if case .money = $0.kind { return tokens.contains($0.tokens.lowerBound) }
-            return false
-        }
-        guard let sum = sums.first, case .money(let currency) = sum.kind, let value = sum.value else {
-            return nil
-        }
-        return Amount(value: value, currency: currency)
-    }
-
     private func percent() -> Double? {
         document.quantities[match.sentence].first {
             $0.kind == .percent && tokens.contains($0.tokens.lowerBound)
@@ -138,9 +127,8 @@ struct SlotFiller {
         return nil
     }
 
-    /// The events: one, or one for each member of a list of projects.
+    /// The events: one, or one for each member of a list of projects or of lenders.
     func events() -> [Reading.Found] {
-        let evidence = evidence()
         var projects: [ProjectPhrase?] = [project]
         if rule.emits == .interestExpressed || rule.emits == .operationStarted
             || rule.emits == .financingApproved
@@ -148,23 +136,40 @@ struct SlotFiller {
             let list = ProjectArgument(assembler, match, rule, parse, tokens).list()
             if list.count > 1 { projects = list }
         }
-        return projects.map { phrase in
-            let resolved = rule.emits == .meetingHeld ? nil : phrase.map { assembler.registry.resolve($0) }
-            let mention = resolved.map { assembler.registry.mention($0, assembler.countries) }
-            let host = resolved.flatMap { assembler.countries.host($0) }
-            let event = ReadEvent(
-                fact: fact(),
-                occurred: rule.emits == .milestoneScheduled
-                    ? nil : assembler.clock.occurred(match, rule.emits, tokens),
-                actors: actors,
-                countries: assembler.countries.countries(
-                    match.sentence, host: host, clause: parse.sentence.tokens, actors: actors),
-                project: mention, evidence: evidence, confidence: rule.confidence, rule: rule.id)
-            let zone = document.sentences[match.sentence].zone
-            return Reading.Found(
-                event: event, match: match, notes: notes(resolved), heads: zone == .headline || zone == .deck,
-                assumed: !assembler.clock.isDated(match, tokens))
+        if let loans = loans() {
+            return loans.map { event(project, [$0.lender], fact().with($0.sum)) }
         }
+        return projects.map { event($0, actors, fact()) }
+    }
+
+    private func event(_ phrase: ProjectPhrase?, _ actors: [Actor], _ fact: Fact) -> Reading.Found {
+        let resolved =
+            rule.emits == .meetingHeld ? nil : phrase.map { isNew($0) ? $0 : assembler.registry.resolve($0) }
+        let host = recipient() ?? resolved.flatMap { assembler.countries.host($0) }
+        var mention = resolved.map { assembler.registry.mention($0, assembler.countries) }
+        if let host, let project = mention, recipient() != nil {
+            mention = ProjectMention(
+                asset: project.asset, work: project.work, place: project.place,
+                country: text.lexicon.countries[Int(host)])
+        }
+        let event = ReadEvent(
+            fact: fact,
+            occurred: rule.emits == .milestoneScheduled
+                ? nil : assembler.clock.occurred(match, rule.emits, tokens),
+            actors: actors,
+            countries: assembler.countries.countries(
+                match.sentence, host: host, clause: parse.sentence.tokens, actors: actors),
+            project: mention, evidence: evidence(), confidence: rule.confidence, rule: rule.id)
+        let zone = document.sentences[match.sentence].zone
+        return Reading.Found(
+            event: event, match: match, notes: notes(resolved), heads: zone == .headline || zone == .deck,
+            assumed: !assembler.clock.isDated(match, tokens))
+    }
+
+    /// "interest in building a hospital": one that nobody spoke of before.
+    private func isNew(_ phrase: ProjectPhrase) -> Bool {
+        rule.emits == .interestExpressed && phrase.bare && phrase.head != 0
+            && text.isWord(phrase.asset.lowerBound - 1, ["a", "an", "new"])
     }
 
     /// Where the slots came from, and what was tested.
@@ -271,16 +276,7 @@ struct SlotFiller {
     }
 
     private func meeting() -> MeetingHeld {
-        var topics: [String] = []
-        for at in parse.sentence.tokens
-        where text.tokens[at].tags.contains(.sector) && !text.tokens[at].isCapital {
-            let topic = text.text(at..<(at + 1))
-            if !topics.contains(topic), topics.count < 8 { topics.append(topic) }
-        }
-        let place = document.entities(match.sentence, tokens).first {
-            $0.kind == .city && text.isWord($0.tokens.lowerBound - 1, "in")
-        }
-        return MeetingHeld(place: place.map { text.text($0.tokens) }, occasion: nil, topics: topics)
+        MeetingDetails(document, match, assembler.countries).read()
     }
 
     /// The clause, from its first argument to its last.

@@ -44,12 +44,27 @@ extension Parse {
                     at = beforeModifier(at)
                     continue
                 }
+                // The verb of a relative clause: "the plant, which A is building, is late".
+                if at + 1 < group.chunk, chunks[at + 1].kind != .conjunction, !group.infinite,
+                    closes(at, group.chunk), let relative = relative(before: at)
+                {
+                    at = relative - 1
+                    continue
+                }
                 if group.infinite || group.chunk == at + 1 { return subjects(of: previous) }
                 return []
             case .subordinator: return []
             }
         }
         return []
+    }
+
+    /// Whether only a comma, and what hangs on the verb, stands between a relative clause and the verb it delays.
+    private func closes(_ left: Int, _ right: Int) -> Bool {
+        guard chunks[right - 1].kind == .comma else { return false }
+        return ((left + 1)..<(right - 1)).allSatisfy {
+            chunks[$0].kind == .preposition || chunks[$0].kind == .noun || chunks[$0].kind == .adverb
+        }
     }
 
     /// The relative whose clause a verb stands in.

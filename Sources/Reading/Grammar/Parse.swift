@@ -29,6 +29,10 @@ struct Parse: Sendable {
             if verbs[index].passive, verbs[index].infinite, isSuperlative(index, tokens, lexicon) {
                 verbs[index].assertion = .done
             }
+            if sharesPlan(index, tokens) {
+                verbs[index].assertion = .planned
+                verbs[index].infinite = false
+            }
             if isNegated(index, tokens, lexicon) { verbs[index].assertion = .denied }
             if headline {
                 if verbs[index].assertion == .present { verbs[index].assertion = .done }
@@ -38,6 +42,16 @@ struct Parse: Sendable {
                 }
             }
         }
+    }
+
+    /// "is to start in May and to be completed in 2030": one "is" for both.
+    private func sharesPlan(_ index: Int, _ tokens: [Token]) -> Bool {
+        let chunk = verbs[index].chunk
+        guard index > 0, chunk > 0, verbs[index].infinite, verbs[index].assertion == .bare,
+            chunks[chunk - 1].kind == .conjunction, verbs[index - 1].assertion == .planned,
+            !verbs[index - 1].infinite, tokens[verbs[index].tokens.lowerBound].part == .to
+        else { return false }
+        return true
     }
 
     /// "the first project to be funded by …": it was.

@@ -29,6 +29,8 @@ struct Tagger {
         }
         if tokens[index].word == possessive { return .possessive }
         if token.word == like, index > range.lowerBound, tokens[index - 1].part == .modal { return .verb }
+        // "pushed back to May": no verb of its own.
+        if token.word == back, index > range.lowerBound, tokens[index - 1].part == .verb { return .adverb }
         if let closed = closedClass(index, range) { return closed }
         let first = index == range.lowerBound
         if token.tags.contains(.verb), isVerb(index, range, headline: headline) { return .verb }
@@ -159,6 +161,7 @@ struct Tagger {
     private let may: WordID
     private let like: WordID
     private let that: WordID
+    private let back: WordID
 
     private let bytes: [UInt8]
 
@@ -171,6 +174,7 @@ struct Tagger {
         may = lexicon.id("may")
         like = lexicon.id("like")
         that = lexicon.id("that")
+        back = lexicon.id("back")
     }
 }
 
@@ -211,6 +215,12 @@ extension Tagger {
             || next.kind == .currency || (next.isCapital && (!titled || next.word == 0))
             || next.tags.contains(.adjective)
             || next.tags.contains(.pronoun)
+        // "modernizing A and building a plant": the second member of a list of verbs.
+        if forms.contains(.gerund), previous == .conjunction || previous == .mark || previous == nil,
+            index > range.lowerBound, next.tags.contains(.determiner)
+        {
+            return true
+        }
         guard previous == .noun || previous == .proper || previous == .pronoun || previous == .relative else {
             return false
         }

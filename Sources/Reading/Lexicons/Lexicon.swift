@@ -2,7 +2,7 @@ import Domain
 
 /// What a term of one or more words stands for.
 enum TermKind: UInt8, Sendable {
-    case country, demonym, city, region, institution, company, currency, unit, work, phrase
+    case country, demonym, city, region, institution, company, currency, unit, work, phrase, source
 }
 
 /// One meaning of a term.

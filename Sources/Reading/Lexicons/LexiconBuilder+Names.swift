@@ -4,6 +4,7 @@ extension LexiconBuilder {
         lexicon.gazetteer = Gazetteer(capacity: 1 << 17)
         addCountries()
         addInstitutions()
+        Rows.each(NewsSources.rows, separator: "|") { addName($0[0], .source, -1, common: false) }
         addCompanies()
         addSpelled(Cities.rows, .city, names: 3)
         addSpelled(Regions.rows, .region, names: 2)

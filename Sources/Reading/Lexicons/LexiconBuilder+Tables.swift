@@ -36,7 +36,8 @@ extension LexiconBuilder {
             (InvestmentWords.rows, .investment), (MeetingWords.rows, .meeting),
             (CeremonyWords.rows, .ceremony), (TitleWords.rows, .title),
             (OrganisationWords.rows, .organisation), (CompanyWords.rows, .company),
-            (RegionWords.rows, .region), (SectorWords.rows, .sector), (GeneralNouns.rows, []),
+            (RegionWords.rows, .region), (SectorWords.rows, .sector), (GeneralNouns.rows, []), (GeneralNouns2.rows, []),
+            (OccasionWords.rows, .occasion),
         ]
         for (table, tags) in tables {
             for fields in entries(table, "|") { addNoun(fields[0], tags) }

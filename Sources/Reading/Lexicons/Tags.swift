@@ -59,6 +59,8 @@ struct Tags: OptionSet, Sendable {
     static let generic = bit(47)
     static let milestone = bit(48)
     static let investment = bit(49)
+    static let occasion = bit(50)
+    static let source = bit(51)
 
     /// What a project can be spoken of by.
     static let projectLike: Tags = [.asset, .work, .project, .portion]

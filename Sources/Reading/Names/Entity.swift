@@ -1,6 +1,10 @@
 /// What a name stands for.
 enum EntityKind: UInt8, Sendable {
     case person, organisation, country, city, place, asset, unknown
+    /// A forum, a summit: what people come to.
+    case occasion
+    /// A news agency or paper.
+    case source
 }
 
 /// A name in a sentence.

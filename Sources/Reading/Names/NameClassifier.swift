@@ -5,7 +5,7 @@ struct NameClassifier {
 
     /// The names in a run.
     func classify(_ run: Range<Int>) -> [Entity] {
-        var run = run
+        var run = withoutBoard(run)
         var found: [Entity] = []
         if let place = geography(run.lowerBound, run), place.tokens == run { return [finish(place)] }
         // Nationality in front: "Kazakh President", "Chinese contractor".
@@ -15,6 +15,7 @@ struct NameClassifier {
             found.append(first)
             run = first.tokens.upperBound..<run.upperBound
         }
+        if let office = office(run) { return found + office.map(finish) }
         if let last = lastTitle(run) {
             found += inside(run.lowerBound..<last)
             guard last + 1 < run.upperBound else { return found }
@@ -32,13 +33,28 @@ struct NameClassifier {
 
     private func named(_ run: Range<Int>) -> Entity {
         var entity = Entity(kind: .unknown, tokens: run)
+        if let kind = reported(run) {
+            entity.kind = kind
+            return entity
+        }
+        if run.count == 1, isLocated(run), text.tokens[run.lowerBound].word == 0,
+            text.name(at: run.lowerBound, before: run.upperBound)?.entry.kind == .company
+        {
+            return Entity(kind: .place, tokens: run)
+        }
+        if isDistrict(run) {
+            let place = geography(run.lowerBound, run)
+            return Entity(kind: .place, tokens: run, country: place?.country ?? -1)
+        }
         let known = text.name(at: run.lowerBound, before: run.upperBound)
         if let known, known.entry.kind == .institution, known.end == run.upperBound {
             entity.kind = .organisation
             entity.lender = true
             return entity
         }
-        if let known, known.entry.kind == .company, !known.entry.common || known.end == run.upperBound {
+        if let known, known.entry.kind == .company, run.count > 1 || !isLocated(run),
+            !known.entry.common || known.end == run.upperBound
+        {
             entity.kind = .organisation
             entity.country = known.entry.country
             return entity
@@ -57,8 +73,36 @@ struct NameClassifier {
         } else if isPerson(run) {
             entity.kind = .person
         }
-        if entity.country < 0, let place = geography(run.lowerBound, run) { entity.country = place.country }
+        if entity.country < 0, let place = geography(run.lowerBound, run),
+            entity.kind != .organisation || place.kind == .country
+        {
+            entity.country = place.country
+        }
+        // "Roads Authority of Kenya".
+        if entity.country < 0, entity.kind == .organisation,
+            let of = run.last(where: { text.isWord($0, "of") }), of + 1 < run.upperBound,
+            let place = geography(of + 1, run), place.kind == .country
+        {
+            entity.country = place.country
+        }
+        if entity.kind == .organisation, isSitting(run) { entity.kind = .occasion }
         return entity
+    }
+
+    /// "near Sohar": where something is, even if a company is called so too.
+    private func isLocated(_ run: Range<Int>) -> Bool {
+        text.isWord(run.lowerBound - 1, ["in", "near", "outside"])
+            && (run.upperBound == sentence.upperBound || text.tokens[run.upperBound].kind != .word
+                || !text.tokens[run.upperBound].tags.isDisjoint(with: [.preposition, .conjunction]))
+    }
+
+    /// "the Navoi region".
+    private func isDistrict(_ run: Range<Int>) -> Bool {
+        let next = run.upperBound
+        return next < sentence.upperBound && !text.tokens[next].isCapital && text.tokens[next].kind == .word
+            && text.isWord(
+                next, ["region", "province", "oblast", "district", "county", "governorate", "prefecture"])
+            && run.count < 4
     }
 
     private func lastWord(_ run: Range<Int>) -> Int {

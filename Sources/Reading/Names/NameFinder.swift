@@ -28,7 +28,7 @@ struct NameFinder {
                 lower += 1
             }
         }
-        titled = words > 4 && lower * 6 < words
+        titled = words > 4 && lower * 6 < words && (!sentence.closed || lower == 0)
     }
 
     private func token(_ index: Int) -> Token { text.tokens[index] }
@@ -72,7 +72,7 @@ struct NameFinder {
             return false
         }
         if index == range.lowerBound || token.shape.contains(.line) || isQuote(index - 1) {
-            guard token.tags.isDisjoint(with: NameFinder.closed) else { return false }
+            guard token.tags.isDisjoint(with: NameFinder.closed.union(.meeting)) else { return false }
             if token.part == .adverb || token.part == .verb { return false }
             if token.part == .adjective || token.part == .noun,
                 text.name(at: index, before: range.upperBound) == nil
@@ -127,8 +127,9 @@ struct NameFinder {
     private func connector(_ start: Int, _ at: Int) -> Int? {
         guard at + 1 < range.upperBound, token(at).kind == .word, !token(at).isCapital else { return nil }
         let and = text.isWord(at, "and")
+        let held = token(at - 1).tags.contains(.occasion)
         guard
-            and
+            and || held && text.isWord(at, "on")
                 || text.isWord(
                     at, ["of", "for", "de", "del", "da", "du", "des", "al", "bin", "la", "van", "von"])
         else { return nil }
@@ -138,7 +139,9 @@ struct NameFinder {
         let headed = (start..<at).contains { institutional($0) }
         if and {
             let company = NameJoint.joins(text.tokens, at, range.upperBound)
-            guard !token(at - 1).tags.contains(.title) else { return nil }
+            guard !token(at - 1).tags.contains(.title), !isCountry(next), !isCountry(at - 1) else {
+                return nil
+            }
             if text.isWord(at - 1, "belt") { return next + 1 }
             // "Ministry of Transport and Infrastructure", "Megha Engineering and Infrastructures Ltd".
             let ministry =
@@ -146,10 +149,17 @@ struct NameFinder {
                     text.isWord($0, ["ministry", "department", "bank", "agency", "committee"])
                 }
                 && (start..<at).contains { text.isWord($0, ["of", "for"]) }
-            return (ministry && !token(next).shape.contains(.upper)) || company ? next + 1 : nil
+            return (ministry && token(next).word != 0 && !token(next).shape.contains(.upper)) || company
+                ? next + 1 : nil
         }
+        if held, text.isWord(at, ["for", "on"]) { return next + 1 }
         if text.isWord(at, ["of", "for"]) { return headed && !endsInTitle(start, at) ? next + 1 : nil }
         return token(at - 1).isCapital && !headed ? next + 1 : nil
+    }
+
+    private func isCountry(_ index: Int) -> Bool {
+        let kind = text.name(at: index, before: range.upperBound)?.entry.kind
+        return kind == .country || kind == .demonym
     }
 
     private func endsInTitle(_ start: Int, _ at: Int) -> Bool {

@@ -35,6 +35,18 @@ enum CompletionRules: RuleFamily {
             ],
             counterExamples: ["The Lume terminal is being built by Lindau Engineering."]),
         Rule(
+            id: "completion.finished", emits: .projectCompleted,
+            trigger: .verb(
+                "build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, expand, install, upgrade, lay"
+            ),
+            phases: [.finished], theme: .object([.asset, .project, .portion]), needs: [.project],
+            blockers: [.word("percent, study, survey")], agent: .contractor, confidence: 0.75,
+            examples: [
+                "Ostara Group has finished building the Lume hospital in Laos.",
+                "Lindau Engineering completed constructing a dam in Zambia in May.",
+            ],
+            counterExamples: ["Ostara Group will finish building the Lume hospital in May."]),
+        Rule(
             id: "completion.handed", emits: .projectCompleted, trigger: .verb("hand over, handover, deliver"),
             theme: .object([.asset, .project, .portion]), needs: [.project],
             blockers: [.word("electricity, power, gas, water, speech")],

@@ -23,6 +23,7 @@ enum ContractRules: RuleFamily {
                 "The Ministry of Transport awarded Lindau Engineering a contract for the Lume bridge.",
                 "The contract for the Lume bridge was awarded to Lindau Engineering.",
                 "A contract worth $90 million has gone to Lindau Engineering.",
+                "Lindau Engineering was awarded a contract by the Ministry of Energy of Peru to build a dam.",
             ],
             counterExamples: ["The Ministry of Transport could award the contract to Lindau Engineering."]),
         Rule(

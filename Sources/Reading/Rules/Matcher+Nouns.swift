@@ -21,7 +21,7 @@ extension Matcher {
             ?? 0..<parse.chunks.count
         var assertion = Assertion.done
         if let verb {
-            if Matcher.scheduling.contains(lexicon.text(parse.verbs[verb].lemma)) { assertion = .planned }
+            if isScheduling(parse.verbs[verb]) { assertion = .planned }
             switch parse.verbs[verb].assertion {
             case .planned, .possible, .denied, .wished, .conditional: assertion = parse.verbs[verb].assertion
             default: break
@@ -76,11 +76,19 @@ extension Matcher {
         check(match)
     }
 
+    /// "is set for", "put off": what the noun means has not come yet.
+    private func isScheduling(_ group: VerbGroup) -> Bool {
+        let word = lexicon.text(group.lemma)
+        if Matcher.scheduling.contains(word) { return true }
+        let next = group.tokens.upperBound
+        return ["put", "push", "move"].contains(word) && text.isWord(next, ["off", "back"])
+    }
+
     private static let scheduling: Set<String> = [
         "schedule", "expect", "plan", "slate", "postpone", "delay", "set", "target", "await", "anticipate",
         "defer",
         "scrap", "cancel", "abandon", "shelve", "drop", "suspend", "halt", "reject", "block", "oppose",
-        "freeze",
+        "freeze", "slip", "slide",
     ]
 
     /// The verb whose subject or object a noun is part of.

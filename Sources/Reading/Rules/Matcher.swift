@@ -142,7 +142,9 @@ struct Matcher {
         case .none: return group.passive ? subjects : objects + subjects
         case .object: return fitting(theme, group.passive ? subjects : objects)
         case .subject: return fitting(theme, subjects)
-        case .either: return fitting(theme, group.passive ? subjects : objects) ?? fitting(theme, subjects)
+        case .either:
+            return fitting(theme, group.passive ? subjects : objects) ?? fitting(theme, subjects)
+                ?? (group.passive && theme.tags.contains(.contract) ? fitting(theme, objects) : nil)
         case .behind(let words):
             let found = behind(words, match.clause, after: group.chunk)
             return theme.tags.isEmpty && !theme.party ? found : fitting(theme, found)

@@ -18,7 +18,7 @@ enum MilestoneRules: RuleFamily {
         Rule(
             id: "milestone.operation", emits: .milestoneScheduled,
             trigger: .verb(
-                "commission, open, launch, inaugurate, operate, put into operation, put into service, become operational, go into operation, come on stream, come online, enter operation, enter service, be operational, run, reach full capacity, produce, go live, start up, activate, reach"
+                "commission, open, launch, inaugurate, operate, put into operation, put into service, become operational, go into operation, come on stream, come online, enter operation, enter service, be operational, run, reach full capacity, produce, go live, start up, activate, reach, connect to grid, synchronize, synchronise"
             ),
             asserts: [.planned], phases: [.whole, .begun], needs: [.project, .dueDate],
             blockers: [.word("construction, trade, gdp, turnover, demand, exports")], milestone: .operation,

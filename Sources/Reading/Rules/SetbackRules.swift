@@ -8,10 +8,13 @@ enum SetbackRules: RuleFamily {
             trigger: .verb(
                 "delay, postpone, defer, reschedule, push back, push, put off, slip, stall, move to, fall behind, run into, suffer delay, face delay, lag"
             ),
-            theme: .either(thing.union(.milestone)), needs: [.project],
+            asserts: [.done, .present], theme: .either(thing.union(.milestone)), needs: [.project],
             blockers: [.word("flight, election, match, payment, vote")],
             agent: .authority,
             examples: [
+                "Commissioning of the Lume dam has been pushed back from June 2027 to early 2028.",
+                "The Ardo refinery, which Ostara Group is building, is delayed by a year.",
+                "Opening of Lume airport put off to 2028",
                 "The opening of the Lume bridge has been postponed to 2027.",
                 "Construction of the refinery was delayed by two years.",
                 "The project fell behind schedule because of the floods.",

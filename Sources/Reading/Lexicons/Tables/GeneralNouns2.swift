@@ -48,5 +48,8 @@ enum GeneralNouns2 {
         push
         lift
         idle
+        worker
+        crew
+        engineer
         """#
 }

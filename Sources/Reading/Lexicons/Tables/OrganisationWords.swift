@@ -128,7 +128,6 @@ enum OrganisationWords {
         infrastructure
         corporations
         society
-        forum
         initiative
         consulting
         consultants

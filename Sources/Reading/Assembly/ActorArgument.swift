@@ -1,0 +1,180 @@
+import Domain
+
+/// Finds who does what a match says.
+struct ActorArgument {
+    private let assembler: Assembler
+    private let match: Match
+    private let rule: Rule
+    private let parse: Parse
+    private let tokens: Range<Int>
+
+    init(_ assembler: Assembler, _ match: Match, _ rule: Rule, _ parse: Parse, _ tokens: Range<Int>) {
+        self.assembler = assembler
+        self.match = match
+        self.rule = rule
+        self.parse = parse
+        self.tokens = tokens
+    }
+
+    func find() -> [Actor] {
+        var found: [Actor] = []
+        func add(_ actors: [Actor]) {
+            for actor in actors where !found.contains(where: { $0.name == actor.name }) {
+                found.append(actor)
+            }
+        }
+        switch rule.emits {
+        case .meetingHeld, .agreementSigned, .contractAwarded:
+            let add: ([Actor]) -> Void = {
+                add(rule.emits == .meetingHeld ? withoutEmployers($0) : $0)
+            }
+            for agent in match.agents { add(ofChunk(agent)) }
+            add(assembler.parties.parties(match.sentence, tokens, role: rule.agent))
+            if found.count < 2 {
+                for chunk in match.clause.clamped(to: 0..<parse.chunks.count)
+                where parse.chunks[chunk].tokens.count > 1 {
+                    add(reference(chunk))
+                }
+            }
+        case .financingApproved:
+            add(lenders())
+            if found.isEmpty { for agent in match.agents { add(ofChunk(agent)) } }
+        default:
+            if rule.emits == .interestExpressed { add(possessor()) }
+            if found.isEmpty { for agent in match.agents { add(ofChunk(agent)) } }
+            if found.isEmpty, rule.emits == .interestExpressed { add(ownersBefore()) }
+            if found.isEmpty, rule.emits == .projectCompleted || rule.emits == .operationStarted {
+                add(thanked())
+            }
+            if found.isEmpty { add(ownerOfTheme()) }
+        }
+        if rule.emits == .agreementSigned { found = withEmployers(found) }
+        if rule.emits == .interestExpressed { found = spokenFor(found) }
+        return Array(found.prefix(10))
+    }
+
+    /// Who signs for a company or a ministry binds it.
+    private func withEmployers(_ actors: [Actor]) -> [Actor] {
+        var found = actors
+        for actor in actors where actor.kind == .person {
+            guard let firm = assembler.parties.firm(of: actor.name, rule.agent),
+                !found.contains(where: { $0.name == firm.name })
+            else { continue }
+            found.append(firm)
+        }
+        return found
+    }
+
+    /// Who speaks for a company speaks of the company's interest.
+    private func spokenFor(_ actors: [Actor]) -> [Actor] {
+        var found: [Actor] = []
+        for actor in actors {
+            let firm = actor.kind == .person ? assembler.parties.firm(of: actor.name, rule.agent) : nil
+            let party = firm.flatMap { $0.kind == .company ? $0 : nil } ?? actor
+            if !found.contains(where: { $0.name == party.name }) { found.append(party) }
+        }
+        return found
+    }
+
+    /// "the chairman of Ostara Group, NAME": the office only says who it is.
+    private func withoutEmployers(_ actors: [Actor]) -> [Actor] {
+        let scan = OfficeScan(text: assembler.document.text, sentence: parse.sentence.tokens)
+        let entities = assembler.document.entities[match.sentence]
+        var words: Set<WordID> = []
+        let offices = entities.indices.dropLast().filter {
+            entities[$0].kind != .person && entities[$0 + 1].kind == .person
+                && scan.precedes(entities[$0], entities[$0 + 1], &words)
+        }
+        .compactMap { assembler.parties.actor(entities[$0], rule.agent)?.name }
+        return actors.filter { !offices.contains($0.name) }
+    }
+
+    private func lenders() -> [Actor] {
+        let text = assembler.document.text
+        return assembler.document.entities(match.sentence, tokens).filter { $0.lender && !$0.modifier }
+            .compactMap { assembler.parties.actor($0, rule.agent) }
+            + assembler.document.entities(match.sentence, tokens).filter {
+                !$0.lender && $0.kind == .organisation
+                    && $0.tokens.contains { text.isWord($0, ["fund", "agency"]) }
+            }
+            .compactMap { assembler.parties.actor($0, rule.agent) }
+    }
+
+    /// The parties in a chunk, its brackets and its apposition; or whom it refers to.
+    private func ofChunk(_ chunk: Int) -> [Actor] {
+        var end = parse.chunks[chunk].end
+        var at = chunk + 1
+        while at + 1 < parse.chunks.count, parse.chunks[at].kind == .preposition,
+            parse.chunks[at + 1].kind == .noun,
+            assembler.document.text.isWord(parse.chunks[at].head, ["of", "with", "between"])
+        {
+            end = parse.chunks[at + 1].end
+            at += 2
+        }
+        let named = assembler.parties.parties(
+            match.sentence, parse.chunks[chunk].tokens.lowerBound..<end, role: rule.agent)
+        return named.isEmpty ? reference(chunk) : named
+    }
+
+    private func reference(_ chunk: Int) -> [Actor] {
+        guard parse.chunks[chunk].kind == .noun else { return [] }
+        let head = assembler.phrases.headToken(parse.chunks[chunk])
+        guard
+            assembler.document.entities(match.sentence, parse.chunks[chunk].tokens).allSatisfy({
+                $0.kind == .country
+            })
+        else { return [] }
+        if assembler.document.text.isWord(
+            head, ["they", "sides", "parties", "two", "both", "companies", "them", "partners"])
+        {
+            return assembler.parties.lastTwo(match.sentence, head, role: rule.agent)
+        }
+        return assembler.parties.referent(match.sentence, head, role: rule.agent).map { [$0] } ?? []
+    }
+
+    /// "expressed gratitude to X for the project": who is thanked for the work did it.
+    private func thanked() -> [Actor] {
+        let text = assembler.document.text
+        let sentence = parse.sentence.tokens
+        guard
+            sentence.contains(where: {
+                text.isWord($0, ["gratitude", "thanked", "thanks", "praised", "commended"])
+            })
+        else {
+            return []
+        }
+        let firms = assembler.document.entities(match.sentence, sentence).filter {
+            $0.kind == .organisation && !$0.modifier
+        }
+        return firms.prefix(1).compactMap { assembler.parties.actor($0, rule.agent) }
+    }
+
+    /// "the corporation's interest in …": who has it.
+    private func possessor() -> [Actor] {
+        let text = assembler.document.text
+        guard match.trigger > 1,
+            text.tokens[match.trigger - 1].part == .possessive
+                || text.tokens[match.trigger - 2].part == .possessive
+        else { return [] }
+        let owner = text.tokens[match.trigger - 1].part == .possessive ? match.trigger - 2 : match.trigger - 3
+        guard owner >= 0, let chunk = parse.chunks.first(where: { $0.tokens.contains(owner) }) else {
+            return []
+        }
+        let named = assembler.parties.parties(
+            match.sentence, chunk.tokens.lowerBound..<(owner + 1), role: rule.agent)
+        if !named.isEmpty { return named }
+        return assembler.parties.referent(match.sentence, owner, role: rule.agent).map { [$0] } ?? []
+    }
+
+    /// "Its plant was finished": whose it is.
+    private func ownerOfTheme() -> [Actor] {
+        guard let theme = match.themes.first, parse.chunks[theme].kind == .noun else { return [] }
+        let first = parse.chunks[theme].tokens.lowerBound
+        guard assembler.document.text.isWord(first, ["its", "their"]) else { return [] }
+        return assembler.parties.owner(match.sentence, first, role: .owner).map { [$0] } ?? []
+    }
+
+    private func ownersBefore() -> [Actor] {
+        assembler.parties.parties(match.sentence, tokens, role: rule.agent)
+    }
+}

@@ -1,0 +1,84 @@
+import Domain
+
+/// Slots that other events of the same article fill.
+extension Merging {
+    /// Who builds or pays elsewhere in the article does so here too, where nobody else is named.
+    static func filled(_ events: [Reading.Found]) -> [Reading.Found] {
+        events.map { found in
+            guard found.event.actors.isEmpty, built.contains(found.event.type) else { return found }
+            var result = found
+            for other in events where built.contains(other.event.type) || other.event.type == .contractAwarded
+            {
+                guard sameProject(other.event.project, found.event.project) else { continue }
+                for actor in other.event.actors where actor.kind == .company && actor.role != .authority {
+                    if !result.event.actors.contains(where: { $0.name == actor.name }) {
+                        result.event.actors.append(actor)
+                    }
+                }
+            }
+            if !result.event.actors.isEmpty {
+                addHomes(&result)
+                result.notes.append("actors: from another event of the same project")
+            }
+            return result
+        }
+    }
+
+    private static func addHomes(_ found: inout Reading.Found) {
+        for actor in found.event.actors where actor.kind == .company {
+            if let home = actor.country, !found.event.countries.contains(home),
+                found.event.countries.count < 4
+            {
+                found.event.countries.append(home)
+            }
+        }
+    }
+
+    /// One project lies in one country: where most of its events, and those that name its place, have it.
+    static func hosted(_ events: [Reading.Found]) -> [Reading.Found] {
+        var result = events
+        for index in result.indices {
+            guard let project = result[index].event.project, let own = project.country else { continue }
+            var votes: [CountryCode: Int] = [:]
+            for other in events.prefix(60) {
+                guard let mention = other.event.project, let country = mention.country,
+                    sameProject(mention, project)
+                else { continue }
+                votes[country, default: 0] += mention.place == nil ? 2 : 3
+            }
+            guard
+                let best = votes.max(by: { ($0.value, $1.key.description) < ($1.value, $0.key.description) }),
+                best.key != own, best.value > votes[own] ?? 0
+            else { continue }
+            result[index].event.project = ProjectMention(
+                asset: project.asset, work: project.work, place: project.place, country: best.key)
+            result[index].event.countries.removeAll { $0 == best.key }
+            result[index].event.countries.insert(best.key, at: 0)
+        }
+        return result
+    }
+
+    /// Where still nobody does it, the companies do that the article is about.
+    static func owned(_ events: [Reading.Found], _ stakeholders: Stakeholders) -> [Reading.Found] {
+        let lenders = events.filter { $0.event.type == .financingApproved }.flatMap {
+            $0.event.actors.map(\.name)
+        }
+        let companies = stakeholders.companies.filter { !lenders.contains($0.name) }
+        guard !companies.isEmpty else { return events }
+        return events.map { found in
+            guard found.event.actors.isEmpty,
+                built.contains(found.event.type) || found.event.type == .contractAwarded
+            else { return found }
+            var result = found
+            result.event.actors = companies
+            addHomes(&result)
+            result.notes.append("actors: the companies that the article is about")
+            return result
+        }
+    }
+
+    private static let built: Set<EventType> = [
+        .constructionStarted, .progressReported, .milestoneScheduled, .projectCompleted, .operationStarted,
+        .projectSuspended, .projectDelayed, .projectAnnounced, .investmentAnnounced,
+    ]
+}

@@ -1,0 +1,156 @@
+import Domain
+
+/// Finds the project that a match is about.
+struct ProjectArgument {
+    let assembler: Assembler
+    let match: Match
+    private let rule: Rule
+    let parse: Parse
+    private let tokens: Range<Int>
+
+    init(_ assembler: Assembler, _ match: Match, _ rule: Rule, _ parse: Parse, _ tokens: Range<Int>) {
+        self.assembler = assembler
+        self.match = match
+        self.rule = rule
+        self.parse = parse
+        self.tokens = tokens
+    }
+
+    /// The project in the theme, behind it, or in the clause; for a rule that needs one, the article's.
+    func find() -> ProjectPhrase? {
+        guard rule.emits != .meetingHeld else { return nil }
+        var short: ProjectPhrase?
+        if match.verb >= 0, let phrase = ofVerb(match.verb) {
+            if !phrase.bare { return phrase }
+            short = phrase
+        }
+        for theme in match.themes where !isApposition(theme) {
+            guard let phrase = ofChunk(theme) else { continue }
+            if !phrase.bare { return phrase }
+            short = short ?? phrase
+        }
+        if let short {
+            // "Work begins on the dam": what the work is on stands behind the verb.
+            guard short.work != nil, var rest = onBehind() else { return short }
+            rest.work = rest.work ?? short.work
+            return rest
+        }
+        if let behind = behind() { return behind }
+        return inClause(bare: false) ?? inClause(bare: true) ?? fallback()
+    }
+
+    /// "for the Lume park, a 90-megawatt project of …": what stands before the comma has the name.
+    private func isApposition(_ chunk: Int) -> Bool {
+        let text = assembler.document.text
+        guard chunk > 1, parse.chunks[chunk].kind == .noun, parse.chunks[chunk - 1].kind == .comma,
+            text.isWord(parse.chunks[chunk].tokens.lowerBound, ["a", "an"])
+        else { return false }
+        var at = chunk - 2
+        while at > 0, parse.chunks[at].kind == .noun || parse.chunks[at].kind == .preposition {
+            if let phrase = assembler.phrases.read(match.sentence, at), phrase.named, !phrase.bare {
+                return true
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    private func onBehind() -> ProjectPhrase? {
+        guard match.verb >= 0 else { return nil }
+        let start = parse.verbs[match.verb].chunk + 1
+        for at in start..<max(start, min(match.clause.upperBound, parse.chunks.count - 1)) {
+            guard parse.chunks[at].kind == .preposition,
+                assembler.document.text.isWord(parse.chunks[at].head, ["on", "of", "for", "at"]),
+                let phrase = assembler.phrases.read(match.sentence, at + 1), !phrase.bare
+            else { continue }
+            return phrase
+        }
+        return nil
+    }
+
+    private func ofVerb(_ verb: Int) -> ProjectPhrase? {
+        let group = parse.verbs[verb]
+        guard let work = BuildVerbs.standard.work(of: group.lemma) else { return nil }
+        let chunks = group.passive ? parse.subjects(of: verb) : parse.objects(of: verb)
+        for chunk in chunks {
+            if var phrase = assembler.phrases.read(match.sentence, chunk) {
+                phrase.work = phrase.work ?? work
+                return phrase
+            }
+        }
+        return nil
+    }
+
+    private func ofChunk(_ chunk: Int) -> ProjectPhrase? {
+        if parse.chunks[chunk].kind == .verb {
+            return assembler.phrases.byVerb(match.sentence, parse.chunks[chunk].verb)
+        }
+        return assembler.phrases.read(match.sentence, chunk)
+    }
+
+    /// What follows: "agreement on building X", "contract for X", "loan for X".
+    private func behind() -> ProjectPhrase? {
+        let start =
+            match.themes.max() ?? parse.chunks.indices.first {
+                parse.chunks[$0].tokens.upperBound > match.trigger
+            } ?? 0
+        var at = start + 1
+        while at < parse.chunks.count, at < start + 14 {
+            switch parse.chunks[at].kind {
+            case .verb:
+                let group = parse.verbs[parse.chunks[at].verb]
+                if group.infinite,
+                    let phrase = assembler.phrases.byVerb(match.sentence, parse.chunks[at].verb)
+                {
+                    return phrase
+                }
+                if !group.infinite, !group.reduced, parse.chunks[at].verb > match.verb, match.verb >= 0 {
+                    return nil
+                }
+            case .noun:
+                if let phrase = assembler.phrases.read(match.sentence, at), !phrase.bare, phrase.head != 0 {
+                    return phrase
+                }
+            default: break
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    private func inClause(bare: Bool) -> ProjectPhrase? {
+        for chunk in match.clause.clamped(to: 0..<parse.chunks.count) where parse.chunks[chunk].kind == .noun
+        {
+            guard let phrase = assembler.phrases.read(match.sentence, chunk), phrase.head != 0,
+                !phrase.bare || bare
+            else { continue }
+            if bare,
+                assembler.document.text.lexicon.tags(of: phrase.head).isDisjoint(with: [.asset, .project])
+            {
+                continue
+            }
+            return phrase
+        }
+        return nil
+    }
+
+    private func fallback() -> ProjectPhrase? {
+        switch rule.emits {
+        case .interestExpressed, .projectAnnounced, .meetingHeld, .cooperationAffirmed, .organizationProfiled:
+            return nil
+        case .financingApproved, .investmentAnnounced, .agreementSigned, .contractAwarded:
+            let plural = match.themes.contains {
+                parse.chunks[$0].kind == .noun
+                    && assembler.lexicon.singulars[
+                        Int(
+                            assembler.document.text.tokens[assembler.phrases.headToken(parse.chunks[$0])].word
+                        )] != 0
+            }
+            if plural { return nil }
+            // A contract is always for something; an agreement or a loan need not be for one project.
+            return (rule.emits == .contractAwarded ? assembler.registry.next(after: match.sentence) : nil)
+                ?? assembler.registry.main(before: match.sentence, atLeast: 7)
+        default: return assembler.registry.main(before: match.sentence)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Domain
+
+/// Sums, who lends them and to whom.
+extension SlotFiller {
+    /// The clause's sum, or the price named beside it.
+    func amount() -> Amount? {
+        let sums = sums(match.sentence)
+        if let sum = sums.first(where: { tokens.contains($0.tokens.lowerBound) }) { return value(sum) }
+        switch rule.emits {
+        case .agreementSigned, .contractAwarded, .projectAnnounced:
+            if sums.count == 1, isPrice(sums[0]) { return value(sums[0]) }
+            return nextAmount()
+        default: return nil
+        }
+    }
+
+    /// "The contract is worth $90 million": the next sentence's sum.
+    private func nextAmount() -> Amount? {
+        let next = match.sentence + 1
+        guard next < document.parses.count, rule.emits != .projectAnnounced,
+            document.sentences[match.sentence].zone != .headline
+        else { return nil }
+        let sums = sums(next)
+        guard sums.count == 1, isPrice(sums[0]), let subject = document.parses[next].chunks.first,
+            subject.kind == .noun,
+            !text.tokens[assembler.phrases.headToken(subject)].tags.isDisjoint(with: [.contract, .agreement])
+        else { return nil }
+        return value(sums[0])
+    }
+
+    private func sums(_ sentence: Int) -> [Quantity] {
+        document.quantities[sentence].filter {
+            if case .money = $0.kind { return true }
+            return false
+        }
+    }
+
+    private func value(_ sum: Quantity) -> Amount? {
+        guard case .money(let currency) = sum.kind, let value = sum.value else { return nil }
+        return Amount(value: value, currency: currency)
+    }
+
+    /// "worth", "valued at", "at a cost of": what something costs.
+    private func isPrice(_ sum: Quantity) -> Bool {
+        let before = max(0, sum.tokens.lowerBound - 5)..<sum.tokens.lowerBound
+        return before.contains {
+            text.isWord(
+                $0,
+                ["worth", "valued", "value", "cost", "costs", "price", "estimated", "totaling", "totalling"])
+        }
+    }
+
+    /// "A and B are lending $300 million and $40 million": each lender with its own sum.
+    func loans() -> [(lender: Actor, sum: Amount)]? {
+        guard rule.emits == .financingApproved, actors.count > 1 else { return nil }
+        let sums = document.quantities[match.sentence].filter { tokens.contains($0.tokens.lowerBound) }
+            .compactMap { quantity -> Amount? in
+                guard case .money(let currency) = quantity.kind, let value = quantity.value else {
+                    return nil
+                }
+                return Amount(value: value, currency: currency)
+            }
+        guard sums.count == actors.count else { return nil }
+        return zip(actors, sums).map { (lender: $0, sum: $1) }
+    }
+
+    /// "India is giving Chad a loan": the country that the lender's is not.
+    func recipient() -> Int32? {
+        guard rule.emits == .financingApproved, let agent = match.agents.first else { return nil }
+        let states = document.entities(match.sentence, tokens).filter { $0.kind == .country && !$0.demonym }
+        let chunk = parse.chunks[agent].tokens
+        guard let giver = states.first(where: { chunk.contains($0.tokens.lowerBound) }),
+            giver.tokens.upperBound == chunk.upperBound
+        else { return nil }
+        return states.first { $0.country != giver.country && $0.tokens.lowerBound > giver.tokens.lowerBound }?
+            .country
+    }
+}
