@@ -36,6 +36,12 @@ public actor TestServer {
         }
         let cluster = PrivateCluster(dataDirectory: folder)
         try await cluster.start()
+        // Suites run side by side, and each test has connections of its own.
+        let settings = try await Connection.open(cluster.maintenanceURI)
+        try await settings.execute(script: "ALTER SYSTEM SET max_connections = 500")
+        await settings.close()
+        try await cluster.stop()
+        try await cluster.start()
         Leftover.keep(cluster.status().processID ?? 0, folder)
         let address = cluster.maintenanceURI
         return ({ "\(address)&dbname=\($0)" }, try await Connection.open(address))
