@@ -88,7 +88,7 @@ struct SlotTests {
             "The opening of the Lume railway has been postponed from the end of 2027 to April 2029.",
             headline: "Opening of Lume railway put off to 2029")
         #expect(found.map(\.type) == [.projectDelayed])
-        #expect(found.first?.fact == .projectDelayed(ProjectDelayed(due: PartialDate(iso: "2029-04"))))
+        #expect(found.first?.fact == .projectDelayed(ProjectDelayed(due: PartialDate(edtf: "2029-04"))))
     }
 
     @Test("The thing with the name is the asset, not its apposition")
