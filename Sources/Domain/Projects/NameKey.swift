@@ -17,7 +17,7 @@ public struct NameKey: Hashable, Sendable {
     /// word of a long name.
     public func isSame(as other: NameKey) -> Bool {
         let (few, many) = words.count <= other.words.count ? (words, other.words) : (other.words, words)
-        guard !few.isEmpty, Set(few).isSubset(of: many) else { return false }
+        guard !few.isEmpty, few.allSatisfy(many.contains) else { return false }
         return few.count > 1 || many.count <= 3
     }
 

@@ -13,7 +13,9 @@ public struct Identity: Hashable, Sendable {
     /// What is done to it.
     public var work: Work
     /// City or region, where said.
-    public var place: String?
+    public let place: String?
+    /// The words of the place that are its own, folded.
+    let placeWords: Set<String>
     /// The host country.
     public var country: CountryCode?
     /// The first partner country.
@@ -30,6 +32,7 @@ public struct Identity: Hashable, Sendable {
         name = AssetName(mention.asset)
         work = mention.work
         place = mention.place
+        placeWords = Identity.words(ofPlace: mention.place)
         country = mention.country ?? countries.first
         partner = countries.first { [country] in $0 != country }
     }
@@ -45,8 +48,14 @@ public struct Identity: Hashable, Sendable {
         name = AssetName(asset)
         self.work = work
         self.place = place
+        placeWords = Identity.words(ofPlace: place)
         self.country = country
         self.partner = partner
+    }
+
+    private static func words(ofPlace place: String?) -> Set<String> {
+        guard let place else { return [] }
+        return Set(NameKey(place).words).subtracting(["region", "province", "city", "district"])
     }
 
     /// Whether both say the same of the project, so that one of them is enough.

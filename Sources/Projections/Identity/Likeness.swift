@@ -40,9 +40,7 @@ enum Likeness: Int, Comparable {
 
     /// Whether both name a place, and the same one.
     private static func near(_ left: Identity, _ right: Identity) -> Bool {
-        guard let left = left.place, let right = right.place else { return false }
-        return !Set(NameKey(left).words).subtracting(["region", "province", "city", "district"])
-            .isDisjoint(with: NameKey(right).words)
+        !left.placeWords.isDisjoint(with: right.placeWords)
     }
 }
 
