@@ -37,7 +37,7 @@ let package = Package(
         .target(name: "Schema", resources: [.embedInCode("sql")], swiftSettings: strict),
         stage("EventLog", ["JSON", "Postgres", "Schema", crypto]),
         stage("Projections", ["Domain", "JSON", "Postgres", "EventLog", "Schema", crypto]),
-        stage("Queries", ["Domain", "Postgres", crypto]),
+        stage("Queries", ["Domain", "JSON", "Postgres", crypto]),
         .executableTarget(
             name: "waymark",
             dependencies: [

@@ -1,5 +1,6 @@
 import Crypto
 import Domain
+import JSON
 
 /// One text from one outlet.
 public struct Article: Hashable, Sendable {
@@ -50,8 +51,6 @@ public struct Article: Hashable, Sendable {
             hash.update(data: Array("\(part.utf8.count)\n".utf8))
             hash.update(data: Array(part.utf8))
         }
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return hash.finalize().hexadecimal
     }
 }

@@ -1,4 +1,5 @@
 import Crypto
+import JSON
 
 extension StoredEvent {
     /// The bytes that the digest is taken over, see docs/log-format.md.
@@ -43,12 +44,11 @@ extension StoredEvent {
 
     /// The event id as it is written: `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`.
     public var uuidText: String {
-        let digits = Array("0123456789abcdef".utf8)
+        let digits = Array(eventID.hexadecimal.utf8)
         var text: [UInt8] = []
-        for (index, byte) in eventID.enumerated() {
-            if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        for (index, digit) in digits.enumerated() {
+            if [8, 12, 16, 20].contains(index) { text.append(UInt8(ascii: "-")) }
+            text.append(digit)
         }
         return String(decoding: text, as: UTF8.self)
     }

@@ -1,4 +1,5 @@
 import Crypto
+import JSON
 import Postgres
 
 extension Connection {
@@ -16,9 +17,7 @@ extension Connection {
             }
             return Array(hash.finalize())
         }
-        let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return digest.hexadecimal
     }
 }
 

@@ -15,19 +15,10 @@ struct Failure {
         case let error as PostgresError:
             message = "the database: \(error)"
             status = .database
-        case let error as ClusterError:
+        case is ClusterError, is DatabaseTooOld, is EventLogError, is DomainEventError:
             message = "\(error)"
             status = .database
-        case let error as DatabaseTooOld:
-            message = "\(error)"
-            status = .database
-        case let error as EventLogError:
-            message = "\(error)"
-            status = .database
-        case let error as DomainEventError:
-            message = "\(error)"
-            status = .database
-        case let error as StateLocked:
+        case is StateLocked:
             message = "\(error)"
             status = .locked
         case is ValidationError, is CleanExit, is ExitCode: return nil

@@ -44,10 +44,10 @@ struct Ingestion {
     /// Takes in articles; they must not be more than ``batch``.
     mutating func take(_ articles: [Article]) async throws {
         var seen = Set<String>()
-        var fresh: [Article] = []
-        for article in articles where seen.insert(article.contentHash).inserted { fresh.append(article) }
-        let known = try await connection.existing(streams: seen.map(ArticleStream.name))
-        fresh.removeAll { known.contains(ArticleStream.name($0.contentHash)) }
+        let named = articles.map { (stream: ArticleStream.name($0.contentHash), article: $0) }
+            .filter { seen.insert($0.stream).inserted }
+        let known = try await connection.existing(streams: Array(seen))
+        let fresh = named.filter { !known.contains($0.stream) }.map(\.article)
         summary.duplicate += articles.count - fresh.count
         var appends: [ArticleAppend] = []
         for reading in await reader.read(fresh) {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import EventLog
+import JSON
 import Postgres
 
 /// `waymark log`.
@@ -85,13 +86,5 @@ extension StoredEvent: Printable {
             "\(position)", time, stream, "\(version)", type,
             String(decoding: data.prefix(400), as: UTF8.self),
         ]
-    }
-}
-
-extension [UInt8] {
-    /// Two digits for each byte.
-    var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 }
