@@ -20,8 +20,8 @@ extension [UInt8] {
 
     /// The bytes that the characters say.
     ///
-    /// Nothing if the padding is missing, if there is any other character (also white space), or if the bits that
-    /// are left over are not zero: each sequence of bytes has one text and no other.
+    /// Nothing if the padding is missing, if there is any other character (also white space), or if the bits
+    /// that are left over are not zero: each sequence of bytes has one text and no other.
     init?(base64 text: some Collection<UInt8>) {
         let text = Array(text)
         let padded = text.reversed().prefix { $0 == padding }.count

@@ -11,8 +11,8 @@ public struct Checkpoint: Hashable, Sendable {
 
     /// A checkpoint.
     ///
-    /// Throws ``MerkleError/checkpoint(line:reason:)`` if the origin or an extension is empty or has a control
-    /// character (such as a line feed), or if the size is negative.
+    /// Throws ``MerkleError/checkpoint(line:reason:)`` if the origin or an extension is empty or has a
+    /// control character (such as a line feed), or if the size is negative.
     public init(
         origin: String, size: Int, root: TreeHash, extensions: [String] = []
     ) throws(MerkleError) {
@@ -32,7 +32,7 @@ public struct Checkpoint: Hashable, Sendable {
         ([origin, String(size), root.base64] + extensions).map { $0 + "\n" }.joined()
     }
 
-    /// Reads a checkpoint as ``text`` writes it, and nothing else: what was parsed is written again byte for byte.
+    /// Reads a checkpoint as ``text`` writes it, and nothing else: writing it again gives the same bytes.
     ///
     /// Throws ``MerkleError/checkpoint(line:reason:)``.
     public static func parse(_ text: String) throws(MerkleError) -> Checkpoint {

@@ -1,8 +1,9 @@
 extension CompactRange {
-    /// The fewest complete subtrees that cover these leaves, from left to right: the leaves that each stands on.
+    /// The fewest complete subtrees that cover these leaves, from left to right: the leaves under each.
     ///
-    /// The number of leaves of each is a power of two, and its first leaf a multiple of that number. In a table of
-    /// nodes it is the node at level `count.trailingZeroBitCount`, there the one with index `lowerBound / count`.
+    /// The number of leaves of each is a power of two, and its first leaf a multiple of that number. In a
+    /// table of nodes it is the node at level `count.trailingZeroBitCount`, there the one with index
+    /// `lowerBound / count`.
     public static func subtrees(of leaves: Range<Int>) -> [Range<Int>] {
         var subtrees: [Range<Int>] = []
         var low = leaves.lowerBound
@@ -15,7 +16,7 @@ extension CompactRange {
         return subtrees
     }
 
-    /// The root over leaves that begin as those of a proof do, from the roots of the complete subtrees in them.
+    /// The root over the leaves under a hash of a proof, from the roots of their complete subtrees.
     static func root(of leaves: Range<Int>, subtree: (Range<Int>) throws -> TreeHash) throws -> TreeHash {
         let roots = try subtrees(of: leaves).map(subtree)
         return try CompactRange(begin: leaves.lowerBound, end: leaves.upperBound, roots: roots).root
@@ -23,6 +24,6 @@ extension CompactRange {
 }
 
 extension Range<Int> {
-    /// Where RFC 9162, 2.1.1 splits two or more leaves: the largest power of two below their number goes to the left.
+    /// Where RFC 9162, 2.1.1 splits two or more leaves: after the largest power of two below their number.
     var split: Int { lowerBound + (1 << (Int.bitWidth - 1 - (count - 1).leadingZeroBitCount)) }
 }

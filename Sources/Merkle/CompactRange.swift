@@ -1,8 +1,9 @@
 /// The leaves `begin ..< end` of a tree in brief: the roots of the fewest complete subtrees that cover them.
 ///
-/// A subtree is complete when it stands on 2ⁿ leaves, the first of them at a multiple of 2ⁿ. A range that begins at 0
-/// is all that is needed to go on with a log and to say its root; one that begins elsewhere can be made on another
-/// core, and merged. A range has at most two roots for each level, so it stays small however many leaves there are.
+/// A subtree is complete when it stands on 2ⁿ leaves, the first of them at a multiple of 2ⁿ. A range that
+/// begins at 0 is all that is needed to go on with a log and to say its root; one that begins elsewhere can
+/// be made on another core, and merged. A range has at most two roots for each level, so it stays small
+/// however many leaves there are.
 public struct CompactRange: Hashable, Sendable {
     /// The first leaf, counted from 0.
     public let begin: Int
@@ -26,8 +27,8 @@ public struct CompactRange: Hashable, Sendable {
     /// The range of which these are the roots, as ``subtrees(of:)`` lists them.
     ///
     /// Throws ``MerkleError/range(begin:end:)`` if it ends before it begins, and
-    /// ``MerkleError/rootCount(expected:actual:)`` if there are more or fewer roots than it has. Whether they are the
-    /// right ones can't be seen from them.
+    /// ``MerkleError/rootCount(expected:actual:)`` if there are more or fewer roots than it has. Whether they
+    /// are the right ones can't be seen from them.
     public init(begin: Int = 0, end: Int, roots: [TreeHash]) throws(MerkleError) {
         guard 0 <= begin, begin <= end else { throw .range(begin: begin, end: end) }
         let expected = Self.subtrees(of: begin..<end).count
@@ -41,8 +42,8 @@ public struct CompactRange: Hashable, Sendable {
 
     /// The root of the tree over these leaves (Merkle Tree Hash, RFC 9162, 2.1.1).
     ///
-    /// Of a range that does not begin at 0, the root is known only if it begins at a multiple of a power of two that
-    /// is no smaller than its size; otherwise throws ``MerkleError/noRoot(begin:end:)``.
+    /// Of a range that does not begin at 0, the root is known only if it begins at a multiple of a power of
+    /// two that is no smaller than its size; otherwise throws ``MerkleError/noRoot(begin:end:)``.
     public var root: TreeHash {
         get throws(MerkleError) {
             guard begin == 0 || size <= 1 << begin.trailingZeroBitCount else {

@@ -1,4 +1,4 @@
-/// A proof that a tree begins with all leaves of an earlier one, unchanged and in their order (RFC 9162, 2.1.4).
+/// A proof that a tree begins with the leaves of an earlier one, all and unchanged (RFC 9162, 2.1.4).
 public struct ConsistencyProof: Hashable, Sendable {
     /// How many leaves the earlier tree has.
     public var from: Int
@@ -14,10 +14,11 @@ public struct ConsistencyProof: Hashable, Sendable {
         self.hashes = hashes
     }
 
-    /// Makes the proof for two sizes of a tree. It is empty if they are the same, and if the earlier one is 0.
+    /// Makes the proof for two sizes of a tree. It is empty if they are the same or the earlier one is 0.
     ///
-    /// `subtree` is asked for the root over complete subtrees only (see ``CompactRange/subtrees(of:)``); what it
-    /// throws is thrown on. Throws ``MerkleError/shrinking(from:to:)`` if the later tree is the smaller one.
+    /// `subtree` is asked for the root over complete subtrees only (see ``CompactRange/subtrees(of:)``); what
+    /// it throws is thrown on. Throws ``MerkleError/shrinking(from:to:)`` if the later tree is the smaller
+    /// one.
     public init(from: Int, to: Int, subtree: (Range<Int>) throws -> TreeHash) throws {
         let hashes = try Self.ranges(from: from, to: to).map {
             try CompactRange.root(of: $0, subtree: subtree)
@@ -39,15 +40,16 @@ public struct ConsistencyProof: Hashable, Sendable {
             ranges.append(from <= split ? right : left)
             rest = from <= split ? left : right
         }
-        // The verifier has the root of the earlier tree, so that is left out where it is a subtree of the later one.
+        // The verifier has the root of the earlier tree, so that is left out where it is a subtree of the
+        // later one.
         if rest.lowerBound > 0 { ranges.append(rest) }
         return ranges.reversed()
     }
 
     /// Whether this proves that the later tree begins with the earlier one (RFC 9162, 2.1.4.2).
     ///
-    /// The sizes must be those of the checkpoints that the roots are from. Every tree begins with the empty one, whose
-    /// root is ``TreeHash/empty``.
+    /// The sizes must be those of the checkpoints that the roots are from. Every tree begins with the empty
+    /// one, whose root is ``TreeHash/empty``.
     public func verify(fromRoot: TreeHash, toRoot: TreeHash) -> Bool {
         guard 0 <= from, from <= to else { return false }
         if from == to { return hashes.isEmpty && fromRoot == toRoot && (to > 0 || toRoot == .empty) }

@@ -16,8 +16,8 @@ public struct InclusionProof: Hashable, Sendable {
 
     /// Makes the proof for a leaf.
     ///
-    /// `subtree` is asked for the root over complete subtrees only (see ``CompactRange/subtrees(of:)``); what it
-    /// throws is thrown on. Throws ``MerkleError/noLeaf(index:size:)`` if the tree has no such leaf.
+    /// `subtree` is asked for the root over complete subtrees only (see ``CompactRange/subtrees(of:)``); what
+    /// it throws is thrown on. Throws ``MerkleError/noLeaf(index:size:)`` if the tree has no such leaf.
     public init(index: Int, size: Int, subtree: (Range<Int>) throws -> TreeHash) throws {
         let hashes = try Self.ranges(index: index, size: size).map {
             try CompactRange.root(of: $0, subtree: subtree)
@@ -43,8 +43,8 @@ public struct InclusionProof: Hashable, Sendable {
 
     /// Whether this proves that the leaf stands at ``index`` in the tree with this root (RFC 9162, 2.1.3.2).
     ///
-    /// ``size`` must be that of the checkpoint that the root is from: of a tree of another size, in which the way up
-    /// from the leaf turns left and right alike, the proof would look the same.
+    /// ``size`` must be that of the checkpoint that the root is from: of a tree of another size, in which the
+    /// way up from the leaf turns left and right alike, the proof would look the same.
     public func verify(leaf: TreeHash, root: TreeHash) -> Bool {
         guard 0 <= index, index < size else { return false }
         var ascent = Ascent(from: index, size: size)

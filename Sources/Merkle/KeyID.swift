@@ -17,7 +17,7 @@ public struct KeyID: Hashable, Sendable, CustomStringConvertible {
         value = bytes.prefix(4).reduce(0) { $0 << 8 | UInt32($1) }
     }
 
-    /// The first four bytes of SHA-256 of name, line feed, type of signature and public key (C2SP signed-note).
+    /// Four bytes of SHA-256 of name, line feed, type of signature and public key (C2SP signed-note).
     init(name: String, publicKey: [UInt8]) {
         var hash = SHA256()
         hash.update(data: Array(name.utf8))

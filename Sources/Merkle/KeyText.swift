@@ -1,5 +1,5 @@
-/// The form that both sorts of keys share: `<name>+<id, eight hexadecimal digits>+<base64>`, where base64 says the type
-/// of signature, one byte, and 32 bytes of the key (golang.org/x/mod/sumdb/note).
+/// The form that both sorts of keys share: `<name>+<id, eight hexadecimal digits>+<base64>`, where base64
+/// says the type of signature, one byte, and 32 bytes of the key (golang.org/x/mod/sumdb/note).
 struct KeyText {
     /// The type of signature that we know.
     static let ed25519: UInt8 = 0x01
@@ -18,7 +18,7 @@ struct KeyText {
         self.key = key
     }
 
-    /// Reads the form; does not look whether the id is the right one. What is thrown never holds the key itself.
+    /// Reads the form, whether or not the id is the right one. What is thrown never holds the key itself.
     init(parsing text: some Collection<UInt8>) throws(MerkleError) {
         // Base64 may hold a +, a name may not.
         let parts = text.split(

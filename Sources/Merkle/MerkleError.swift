@@ -22,7 +22,7 @@ public enum MerkleError: Error, Hashable, Sendable {
     case keyName(String)
     /// The text of a key is malformed.
     case key(reason: String)
-    /// A note bears the name and id of a known key, and the signature is not by it: text or signature was changed.
+    /// A signature bears the name and id of a known key and is not by it: text or signature was changed.
     case wrongSignature(name: String, id: KeyID)
     /// No known key has signed the note.
     case unsigned

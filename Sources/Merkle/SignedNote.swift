@@ -12,8 +12,8 @@ public struct SignedNote: Sendable, CustomStringConvertible {
 
     /// Signs a text with one key or more.
     ///
-    /// Throws ``MerkleError/note(line:reason:)`` if the text does not end in a line feed or has another control
-    /// character, and ``MerkleError/unsigned`` if there is no key.
+    /// Throws ``MerkleError/note(line:reason:)`` if the text does not end in a line feed or has another
+    /// control character, and ``MerkleError/unsigned`` if there is no key.
     public init(_ text: String, signedBy keys: [SigningKey]) throws(MerkleError) {
         let bytes = Array(text.utf8)
         try Self.checkCharacters(bytes)
@@ -40,10 +40,11 @@ public struct SignedNote: Sendable, CustomStringConvertible {
     /// The note as it is kept and sent: text, empty line, and a line for each signature.
     public var description: String { text + "\n" + signatures.map { $0.line + "\n" }.joined() }
 
-    /// Verifies the signatures of the known keys, and gives those of the keys that have signed, in their order.
+    /// Verifies the signatures of the known keys, and gives those of the keys that have signed.
     ///
-    /// Signatures of other keys are ignored. Throws ``MerkleError/wrongSignature(name:id:)`` if one that bears the name
-    /// and id of a known key is not by it, and ``MerkleError/unsigned`` if no known key has signed.
+    /// Signatures of other keys are ignored. Throws ``MerkleError/wrongSignature(name:id:)`` if one that
+    /// bears the name and id of a known key is not by it, and ``MerkleError/unsigned`` if no known key has
+    /// signed.
     public func verify(with keys: [VerifierKey]) throws(MerkleError) -> [VerifierKey] {
         var signed: [VerifierKey] = []
         for key in keys where !signed.contains(key) {

@@ -27,8 +27,8 @@ public struct SigningKey: Sendable, CustomStringConvertible {
 
     /// Reads a key as ``secretText`` writes it.
     ///
-    /// Throws ``MerkleError/key(reason:)`` or ``MerkleError/keyName(_:)`` if it is anything else. Neither holds the
-    /// secret.
+    /// Throws ``MerkleError/key(reason:)`` or ``MerkleError/keyName(_:)`` if it is anything else. Neither
+    /// holds the secret.
     public static func parse(_ text: String) throws(MerkleError) -> SigningKey {
         guard text.utf8.starts(with: prefix.utf8) else {
             throw .key(reason: "a signing key begins with \(prefix); give the secret key, not the public one")
@@ -42,7 +42,7 @@ public struct SigningKey: Sendable, CustomStringConvertible {
         return signingKey
     }
 
-    /// `PRIVATE+KEY+<name>+<id>+<base64>`, as Go's golang.org/x/mod/sumdb/note writes it. Who reads it can sign.
+    /// `PRIVATE+KEY+<name>+<id>+<base64>`, as Go's x/mod/sumdb/note writes it. Who reads it can sign.
     public var secretText: String {
         Self.prefix + KeyText(name: name, id: id, key: Array(key.rawRepresentation)).text
     }

@@ -55,7 +55,7 @@ public struct TreeHash: Hashable, Sendable, BitwiseCopyable {
         return TreeHash(hash.finalize())
     }
 
-    /// The hash of the node above two others: SHA-256 of a byte 1, the left and the right hash (RFC 9162, 2.1.1).
+    /// The hash of the node above two others: SHA-256 of a byte 1, left and right hash (RFC 9162, 2.1.1).
     public static func node(_ left: TreeHash, _ right: TreeHash) -> TreeHash {
         // On the stack and in one piece: a tree of a million leaves has a million nodes.
         withUnsafeTemporaryAllocation(byteCount: 1 + 2 * byteCount, alignment: 1) { buffer in

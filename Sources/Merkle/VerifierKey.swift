@@ -11,8 +11,8 @@ public struct VerifierKey: Hashable, Sendable, CustomStringConvertible {
 
     /// A key for a name.
     ///
-    /// Throws ``MerkleError/keyName(_:)`` if the name may not name a key, ``MerkleError/key(reason:)`` unless the key
-    /// has 32 bytes.
+    /// Throws ``MerkleError/keyName(_:)`` if the name may not name a key, ``MerkleError/key(reason:)`` unless
+    /// the key has 32 bytes.
     public init(name: String, publicKey: [UInt8]) throws(MerkleError) {
         try KeyText.check(name: name)
         guard publicKey.count == 32 else {

@@ -104,11 +104,11 @@ import Testing
         func turns(_ from: Int, _ to: Int) throws -> [Bool] {
             try ConsistencyProof.ranges(from: from, to: to).map { $0.lowerBound >= from }
         }
-        let tree = ReferenceTree(count: 40)
-        for to in 2...40 {
+        let tree = ReferenceTree(count: 24)
+        for to in 2...24 {
             for from in 1..<to {
                 var proof = try ConsistencyProof(from: from, to: to, subtree: tree.completeSubtree)
-                for other in from + 1...80 {
+                for other in from + 1...50 {
                     proof.to = other
                     let isAlike = try turns(from, other) == turns(from, to)
                     #expect(
