@@ -7,48 +7,81 @@ extension Connection {
     /// The most bytes that the payload of one event may have.
     public static let largestEvent = 1_000_000
 
-    /// Appends events to streams: all or none, at positions that follow one another.
+    /// The most bytes that the payloads of one append may have together.
+    public static let largestBatch = 256_000_000
+
+    /// Appends events to streams: all or none, at positions that follow one another. When it returns they are
+    /// durable; in a transaction of the caller's, when that has been committed.
     ///
-    /// The same append again adds nothing and gives the first one's positions, where its expected versions are
-    /// `none` or `exact`; whether it is the same is told by streams, versions, types and data. Inside a transaction other
-    /// writers wait until it ends.
+    /// Texts are kept in the same transaction. The same append again adds nothing and gives the first one's
+    /// positions, where its expected versions are `none` or `exact`; whether it is the same is told by streams,
+    /// versions, types and data. After `PostgresError.isConnectionLost` the outcome is unknown, and the same append
+    /// over another connection finds it out. Inside a transaction other writers wait until that ends.
     /// - Throws: ``EventLogError/conflict(stream:expected:actual:)`` where a stream is not as expected,
     ///   ``EventLogError/invalid(_:)`` for an append that cannot be, else `PostgresError`.
-    public func append(_ appends: [StreamAppend]) throws -> Appended {
+    public func append(_ appends: [StreamAppend], keeping texts: [ArticleText] = []) throws -> Appended {
         try Self.check(appends)
+        return try durably {
+            if texts.isEmpty { return try query(Self.statement(appends), bindings: bindings(appends)).first }
+            var batch = Batch()
+            batch.add(Self.keepStatement, bindings: Self.bindings(texts))
+            let ticket = batch.add(Self.statement(appends), bindings: bindings(appends))
+            return try run(batch).rows(ticket).first
+        }
+    }
+
+    /// Runs a call of a function of the log that appends, and waits for the disk where it has not done so.
+    func durably(_ call: () throws -> LogAnswer?) throws -> Appended {
         do {
-            guard let appended = try query(Self.appendStatement, bindings: Self.bindings(appends)).first
-            else {
-                throw EventLogError.invalid("log.append gave no answer")
-            }
-            return appended
+            guard let answer = try call() else { throw EventLogError.invalid("the log gave no answer") }
+            // Who had to wait for the lock has not waited for the disk, so that nobody waited for both.
+            if !answer.isDurable { try execute(Self.flushStatement) }
+            return answer.appended
         } catch let error as PostgresError where error.sqlState == "WM001" {
             throw Self.conflict(error) ?? error
+        } catch let error as PostgresError where error.sqlState == "WM003" {
+            throw EventLogError.invalid(error.message)
         }
+    }
+
+    private static func statement(_ appends: [StreamAppend]) -> Statement<LogAnswer> {
+        appends.count == 1 && appends[0].events.count == 1 ? appendOneStatement : appendStatement
+    }
+
+    private func bindings(_ appends: [StreamAppend]) -> Bindings {
+        let holding = isInTransaction
+        if appends.count == 1, appends[0].events.count == 1, let event = appends[0].events.first {
+            var one = Bindings([appends[0].stream, appends[0].expected.code, event.type])
+            one.append(Int32(truncatingIfNeeded: event.schemaVersion))
+            one.append(text: event.data)
+            one.append(text: event.metadata)
+            one.append(holding)
+            return one
+        }
+        let events = appends.flatMap(\.events)
+        var all = Bindings([appends.map(\.stream), appends.map(\.expected.code)])
+        all.append(appends.map { Int32(truncatingIfNeeded: $0.events.count) })
+        all.append(events.map(\.type))
+        all.append(events.map { Int32(truncatingIfNeeded: $0.schemaVersion) })
+        all.append(texts: events.map(\.data))
+        all.append(texts: events.map(\.metadata))
+        all.append(holding)
+        return all
     }
 
     static let appendStatement = Statement(
         name: "append",
-        "SELECT first_position, last_position, existed FROM log.append($1, $2, $3, $4, $5, $6, $7)"
-    ) { row in
-        Appended(first: try row[0], last: try row[1], existed: try row[2])
-    }
+        "SELECT first_position, last_position, existed, durable FROM log.append($1, $2, $3, $4, $5, $6, $7, $8)",
+        decode: LogAnswer.init)
 
-    private static func bindings(_ appends: [StreamAppend]) -> Bindings {
-        var streams: [Int32] = []
-        var events: [NewEvent] = []
-        for (index, append) in appends.enumerated() {
-            streams += append.events.map { _ in Int32(index + 1) }
-            events += append.events
-        }
-        return Bindings([
-            appends.map(\.stream), appends.map(\.expected.code), streams, events.map(\.type),
-            events.map { Int32($0.schemaVersion) }, events.map { String(decoding: $0.data, as: UTF8.self) },
-            events.map { String(decoding: $0.metadata, as: UTF8.self) },
-        ])
-    }
+    static let appendOneStatement = Statement(
+        name: "append one",
+        "SELECT first_position, last_position, existed, durable FROM log.append_one($1, $2, $3, $4, $5, $6, $7)",
+        decode: LogAnswer.init)
 
-    private static func check(_ appends: [StreamAppend]) throws {
+    static let flushStatement: Statement<Void> = Statement(name: "flush", "SELECT log.flush()")
+
+    static func check(_ appends: [StreamAppend]) throws {
         let count = appends.reduce(0) { $0 + $1.events.count }
         guard count > 0, appends.allSatisfy({ !$0.events.isEmpty }) else {
             throw EventLogError.invalid("an append needs at least one event for each of its streams")
@@ -59,6 +92,10 @@ extension Connection {
         }
         guard Set(appends.map(\.stream)).count == appends.count else {
             throw EventLogError.invalid("an append names each stream once")
+        }
+        let bytes = appends.reduce(0) { $0 + $1.events.reduce(0) { $0 + $1.data.count + $1.metadata.count } }
+        guard bytes <= largestBatch else {
+            throw EventLogError.invalid("an append takes at most \(largestBatch) bytes, this one has \(bytes)")
         }
         for append in appends {
             for event in append.events where event.data.count + event.metadata.count > largestEvent {
@@ -85,5 +122,17 @@ extension Connection {
             }
         } catch { return nil }
         return .conflict(stream: stream, expected: ExpectedVersion(code: expected), actual: actual)
+    }
+}
+
+/// What a function of the log that appends answers.
+struct LogAnswer: Sendable {
+    let appended: Appended
+    /// Whether the commit waited for the disk, or will.
+    let isDurable: Bool
+
+    init(_ row: Row) throws {
+        appended = Appended(first: try row[0], last: try row[1], existed: try row[2])
+        isDurable = try row[3]
     }
 }

@@ -21,7 +21,11 @@ extension Connection {
     /// Keeps texts; those that are there already stay as they are. They go in by their hashes' order, so that two
     /// who keep the same texts wait for one another and never in a circle.
     public func keep(_ texts: [ArticleText]) throws {
-        try execute(Self.keepStatement, texts.map(\.contentHash), texts.map(\.headline), texts.map(\.body))
+        try execute(Self.keepStatement, bindings: Self.bindings(texts))
+    }
+
+    static func bindings(_ texts: [ArticleText]) -> Bindings {
+        Bindings([texts.map(\.contentHash), texts.map(\.headline), texts.map(\.body)])
     }
 
     /// Hands over every text, few of them in memory at once.
@@ -29,13 +33,7 @@ extension Connection {
         try forEach(Self.textsStatement, body: body)
     }
 
-    static let keepStatement = Statement(
-        name: "keep",
-        """
-        INSERT INTO log.articles (content_hash, headline, body)
-        SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) AS t (hash, headline, body) ORDER BY hash
-        ON CONFLICT (content_hash) DO NOTHING
-        """)
+    static let keepStatement: Statement<Void> = Statement(name: "keep", "SELECT log.keep($1, $2, $3)")
 
     static let textsStatement = Statement(
         name: "texts", "SELECT content_hash, headline, body FROM log.articles ORDER BY content_hash"

@@ -4,7 +4,9 @@ extension Connection {
     /// The name and text of every statement of this module, for the test that holds them against the schema.
     static var logStatements: [(name: String, sql: String)] {
         [
-            (appendStatement.name, appendStatement.sql), (headStatement.name, headStatement.sql),
+            (appendStatement.name, appendStatement.sql),
+            (appendOneStatement.name, appendOneStatement.sql), (flushStatement.name, flushStatement.sql),
+            (headStatement.name, headStatement.sql),
             (readStatement.name, readStatement.sql), (nextStatement.name, nextStatement.sql),
             (versionStatement.name, versionStatement.sql), (existingStatement.name, existingStatement.sql),
             (headFaultStatement.name, headFaultStatement.sql), (keepStatement.name, keepStatement.sql),

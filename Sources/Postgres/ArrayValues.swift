@@ -28,12 +28,8 @@ extension Array: PostgresValue where Element: PostgresElement {
 extension PostgresElement where Self: PostgresValue {
     /// A header, then each element with its length; NULL is a length of -1.
     public static func encode(array: [Self], into bytes: inout [UInt8]) {
-        bytes.append(bigEndian: Int32(array.isEmpty ? 0 : 1))
-        bytes.append(bigEndian: Int32(array.contains(where: \.isNull) ? 1 : 0))
-        bytes.append(bigEndian: postgresType.oid)
-        if array.isEmpty { return }
-        bytes.append(bigEndian: Int32(truncatingIfNeeded: array.count))
-        bytes.append(bigEndian: Int32(1))
+        bytes.append(
+            arrayHeader: array.count, of: postgresType, hasNull: array.contains(where: \.isNull))
         for value in array { bytes.append(sized: value) }
     }
 
@@ -65,6 +61,16 @@ extension PostgresElement where Self: PostgresValue {
 }
 
 extension Array where Element == UInt8 {
+    /// Appends what comes before the elements of an array of one dimension, whose lower bound is 1.
+    mutating func append(arrayHeader count: Int, of type: TypeID, hasNull: Bool) {
+        append(bigEndian: Int32(count == 0 ? 0 : 1))
+        append(bigEndian: Int32(hasNull ? 1 : 0))
+        append(bigEndian: type.oid)
+        if count == 0 { return }
+        append(bigEndian: Int32(truncatingIfNeeded: count))
+        append(bigEndian: Int32(1))
+    }
+
     /// Appends a value behind its length, as arrays and COPY want it.
     mutating func append(sized value: some PostgresValue) {
         guard !value.isNull else { return append(bigEndian: Int32(-1)) }

@@ -32,4 +32,25 @@ public struct Bindings: Sendable {
         value.encode(into: &bytes)
         ranges.append(start..<bytes.count)
     }
+
+    /// Adds `text` whose UTF-8 is at hand; the server refuses what is none.
+    public mutating func append(text: [UInt8]) {
+        types.append(.text)
+        let start = bytes.count
+        bytes.append(contentsOf: text)
+        ranges.append(start..<bytes.count)
+    }
+
+    /// Adds `text[]` of texts whose UTF-8 is at hand: no strings need to be made of them.
+    public mutating func append(texts: [[UInt8]]) {
+        types.append(.textArray)
+        let start = bytes.count
+        bytes.reserveCapacity(start + texts.reduce(32) { $0 + $1.count + 4 })
+        bytes.append(arrayHeader: texts.count, of: .text, hasNull: false)
+        for text in texts {
+            bytes.append(bigEndian: Int32(truncatingIfNeeded: text.count))
+            bytes.append(contentsOf: text)
+        }
+        ranges.append(start..<bytes.count)
+    }
 }

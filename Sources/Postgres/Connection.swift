@@ -9,7 +9,8 @@ public actor Connection {
     private let executor: QueueExecutor
     let link: LibPQ
     var channels: Set<String> = []
-    var isInTransaction = false
+    /// Whether a `transaction` runs.
+    public internal(set) var isInTransaction = false
     private var prepared = PreparedStatements()
 
     /// Stops what this connection is doing, from any task.

@@ -16,6 +16,12 @@ public struct SchemaFile: Sendable {
         SchemaFile("0002-digest", PackageResources._002_digest_sql),
         SchemaFile("0003-append", PackageResources._003_append_sql),
         SchemaFile("0004-append-only", PackageResources._004_append_only_sql),
+        SchemaFile("0005-partitions", PackageResources._005_partitions_sql),
+        SchemaFile("0006-append", PackageResources._006_append_sql),
+        SchemaFile("0007-load", PackageResources._007_load_sql),
+        SchemaFile("0008-tree", PackageResources._008_tree_sql),
+        SchemaFile("0009-subscriptions", PackageResources._009_subscriptions_sql),
+        SchemaFile("0010-rights", PackageResources._010_rights_sql),
     ]
 
     /// What defines the projected state, to be dropped and created, never migrated.
