@@ -36,7 +36,7 @@ let package = Package(
         stage("Cluster", ["Postgres"]),
         .target(name: "Schema", resources: [.embedInCode("sql")], swiftSettings: strict),
         stage("Merkle", [crypto]),
-        stage("EventLog", ["JSON", "Postgres", "Schema", crypto]),
+        stage("EventLog", ["JSON", "Merkle", "Postgres", "Schema", crypto]),
         stage("Projections", ["Domain", "JSON", "Postgres", "EventLog", "Schema", crypto]),
         stage("Queries", ["Domain", "JSON", "Postgres", crypto]),
         .executableTarget(
@@ -61,7 +61,7 @@ let package = Package(
         tests("Postgres", ["Cluster", "TestDatabase"]),
         tests("Cluster", ["Postgres"]),
         tests("Merkle"),
-        tests("EventLog", ["Postgres", "Schema", "TestDatabase"]),
+        tests("EventLog", ["Merkle", "Postgres", "Schema", "TestDatabase"]),
         tests("Queries", ["Domain", "EventLog", "Postgres", "Projections", "TestDatabase"]),
         tests("Projections", ["Domain", "EventLog", "Postgres", "Queries", "Schema", "TestDatabase"]),
         .testTarget(

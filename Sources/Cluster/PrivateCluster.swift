@@ -12,11 +12,16 @@ public struct PrivateCluster: Sendable {
     /// The cluster in `dataDirectory`; nothing is made or started yet.
     public init(dataDirectory: String) { layout = Layout(dataDirectory) }
 
-    /// The database `waymark`, as its owner, who is no superuser.
-    public var uri: String { layout.uri(user: "waymark", database: "waymark") }
+    /// The name of the database.
+    public static let database = "waymark"
+    /// The role of the programs that use it; it owns nothing that it was not let make.
+    public static let role = "waymark"
 
-    /// The same database, as the cluster's superuser.
-    public var adminURI: String { layout.uri(user: "postgres", database: "waymark") }
+    /// The database, as the role of the programs that use it.
+    public var uri: String { layout.uri(user: Self.role, database: Self.database) }
+
+    /// The same database, as its owner, the cluster's superuser.
+    public var adminURI: String { layout.uri(user: "postgres", database: Self.database) }
 
     /// The superuser's own database, for work on databases and roles.
     public var maintenanceURI: String { layout.uri(user: "postgres", database: "postgres") }

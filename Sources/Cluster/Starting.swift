@@ -95,7 +95,7 @@ extension PrivateCluster {
         }
         let there = Statement("select 1 from pg_database where datname = 'waymark'")
         if try await connection.query(there).isEmpty {
-            try await connection.execute(script: "CREATE DATABASE waymark OWNER waymark")
+            try await connection.execute(script: "CREATE DATABASE waymark")
         }
         await connection.close()
         try FileSystem.write("", to: layout.readyMark)

@@ -1,55 +1,31 @@
-import Crypto
-import JSON
+import Merkle
 
 extension StoredEvent {
     /// The bytes that the digest is taken over, see docs/log-format.md.
     public var canonicalForm: [UInt8] {
-        let head = """
-            waymark event 1
-            \(position)
-            \(uuidText)
-            \(stream)
-            \(version)
-            \(type)
-            \(schemaVersion)
-            \(recordedAt.microseconds)
-
-            """
-        var bytes = Array(head.utf8)
-        bytes.reserveCapacity(head.utf8.count + data.count + metadata.count + 16)
-        for part in [data, metadata] {
-            bytes.append(contentsOf: "\(part.count)\n".utf8)
-            bytes.append(contentsOf: part)
-            bytes.append(0x0A)
-        }
+        var bytes: [UInt8] = []
+        CanonicalForm.write(
+            position: position, eventID: eventID.span, stream: Array(stream.utf8).span, version: version,
+            type: Array(type.utf8).span, schemaVersion: schemaVersion, microseconds: recordedAt.microseconds,
+            data: data.span, metadata: metadata.span, to: &bytes)
         return bytes
     }
 
     /// What ``digest`` must be: the leaf hash of RFC 9162, 2.1.1.
-    public var expectedDigest: [UInt8] {
-        var hash = SHA256()
-        hash.update(data: [0])
-        hash.update(data: canonicalForm)
-        return Array(hash.finalize())
-    }
+    public var expectedDigest: [UInt8] { TreeHash.leaf(of: canonicalForm).bytes }
 
     /// What ``eventID`` must be: a version 8 UUID (RFC 9562) of the first bytes of SHA-256 of stream, line feed
     /// and version.
     public var expectedEventID: [UInt8] {
-        var bytes = Array(SHA256.hash(data: Array("\(stream)\n\(version)".utf8)).prefix(16))
-        bytes[6] = bytes[6] & 15 | 0x80
-        bytes[8] = bytes[8] & 63 | 0x80
-        return bytes
+        var buffer: [UInt8] = []
+        let id = EventID.derived(stream: Array(stream.utf8).span, version: version, buffer: &buffer)
+        return withUnsafeBytes(of: id.bigEndian) { Array($0) }
     }
 
     /// The event id as it is written: `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`.
     public var uuidText: String {
-        let digits = Array(eventID.hexadecimal.utf8)
         var text: [UInt8] = []
-        for (index, digit) in digits.enumerated() {
-            if [8, 12, 16, 20].contains(index) { text.append(UInt8(ascii: "-")) }
-            text.append(digit)
-        }
+        text.append(uuid: eventID.span)
         return String(decoding: text, as: UTF8.self)
     }
 }

@@ -23,6 +23,15 @@ extension Connection {
         }
     }
 
+    /// Whether the log is there and as this program needs it.
+    /// - Throws: as ``migrateLog(_:)``.
+    public func isLogCurrent() throws -> Bool { try missing(SchemaFile.log).isEmpty }
+
+    /// Lets a role read the log and append to it, and make the schemas of the projected state; nothing else.
+    public func admit(_ role: String) throws { try execute(Self.admitStatement, role) }
+
+    static let admitStatement: Statement<Void> = Statement(name: "admit", "SELECT log.admit($1)")
+
     /// The files that have yet to be applied. What has been applied must be the same, in the same order.
     private func missing(_ files: [SchemaFile]) throws -> [SchemaFile] {
         guard try first(Self.isMadeStatement) == true else { return files }

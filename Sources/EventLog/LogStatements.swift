@@ -9,11 +9,15 @@ extension Connection {
             (headStatement.name, headStatement.sql),
             (readStatement.name, readStatement.sql), (nextStatement.name, nextStatement.sql),
             (versionStatement.name, versionStatement.sql), (existingStatement.name, existingStatement.sql),
-            (headFaultStatement.name, headFaultStatement.sql), (keepStatement.name, keepStatement.sql),
+            (headFaultStatement.name, headFaultStatement.sql), (outlineStatement.name, outlineStatement.sql),
+            (headsStatement.name, headsStatement.sql), (tilesStatement.name, tilesStatement.sql), (sealStatement.name, sealStatement.sql),
+            (originStatement.name, originStatement.sql), (nodesStatement.name, nodesStatement.sql),
+            (leavesStatement.name, leavesStatement.sql),
+            (keepStatement.name, keepStatement.sql),
             (textsStatement.name, textsStatement.sql), (hasLogStatement.name, hasLogStatement.sql),
             (schemaLockStatement.name, schemaLockStatement.sql),
             (appliedStatement.name, appliedStatement.sql),
-            (recordFileStatement.name, recordFileStatement.sql),
+            (recordFileStatement.name, recordFileStatement.sql), (admitStatement.name, admitStatement.sql),
         ]
     }
 }

@@ -186,7 +186,7 @@ public actor Connection {
     /// Ends a COPY that came where none was expected.
     func refuseCopy(_ result: ResultSet) throws(PostgresError) -> PostgresError {
         if result.status == .copyIn { try link.endCopy(error: "not expected here") }
-        if result.status == .copyOut { while try link.getCopy() != nil {} }
+        if result.status == .copyOut { while (try? link.getCopy { _ in }) == true {} }
         return .usage("COPY goes by copyIn and copyOut")
     }
 

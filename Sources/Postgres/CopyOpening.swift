@@ -8,7 +8,7 @@ extension Connection {
             case wanted: return result
             case .failed: fault = self.fault(result)
             case .copyIn: try link.endCopy(error: "not expected here")
-            case .copyOut: while try link.getCopy() != nil {}
+            case .copyOut: while (try? link.getCopy { _ in }) == true {}
             default: break
             }
         }

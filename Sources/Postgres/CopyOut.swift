@@ -34,45 +34,55 @@ public struct CopyRow: Sendable {
 
 /// Cuts the bytes of a COPY in binary into rows, wherever the pieces they come in are cut.
 struct CopyRowReader {
-    private var bytes: [UInt8] = []
-    private var offset = 0
+    /// What has come of a row that is not whole yet.
+    private var rest: [UInt8] = []
     private var isPastHeader = false
     private(set) var isAtEnd = false
+    /// Where the fields of a row lie; used again for each.
+    private var fields: [Range<Int>?] = []
 
-    mutating func feed(_ piece: [UInt8]) {
-        if offset == bytes.count {
-            bytes = piece
+    /// Hands over the rows that are whole now: their bytes, and where in them the fields lie (nil for NULL).
+    mutating func feed(_ piece: Span<UInt8>, _ body: (Span<UInt8>, [Range<Int>?]) throws -> Void) rethrows {
+        // The server sends a row a piece, so that as a rule nothing is copied.
+        if rest.isEmpty {
+            let used = try take(piece, body)
+            if used < piece.count { rest = piece.extracting(droppingFirst: used).copied }
         } else {
-            bytes = bytes[offset...] + piece
+            piece.withUnsafeBufferPointer { rest.append(contentsOf: $0) }
+            let whole = rest
+            let used = try take(whole.span, body)
+            rest.removeFirst(used)
         }
-        offset = 0
     }
 
-    /// The next whole row; nil when more bytes are needed, or none will come.
-    mutating func next() -> CopyRow? {
-        if isAtEnd { return nil }
-        guard let found = Self.scan(bytes.span, from: offset, header: !isPastHeader) else { return nil }
-        isPastHeader = true
-        offset = found.end
-        isAtEnd = found.fields == nil
-        return found.fields.map { CopyRow(bytes: bytes, fields: $0) }
+    /// Gives how many of the bytes were used.
+    private mutating func take(
+        _ bytes: Span<UInt8>, _ body: (Span<UInt8>, [Range<Int>?]) throws -> Void
+    ) rethrows -> Int {
+        var used = 0
+        while !isAtEnd, let end = scan(bytes, from: used) {
+            used = end
+            isPastHeader = true
+            if !isAtEnd { try body(bytes, fields) }
+        }
+        return used
     }
 
-    /// Finds where the next row's fields lie, and where it ends. The trailer has no fields.
-    private static func scan(
-        _ bytes: Span<UInt8>, from start: Int, header: Bool
-    ) -> (fields: [Range<Int>?]?, end: Int)? {
+    /// Finds where the next row's fields lie, and where it ends; nil where it is not whole yet.
+    private mutating func scan(_ bytes: Span<UInt8>, from start: Int) -> Int? {
         var cursor = start
-        if header {
+        if !isPastHeader {
             // Eleven bytes of signature, four of flags, the length of what a later version may add.
             guard let extra = bytes.integer(at: cursor + 15, as: UInt32.self) else { return nil }
             cursor += 19 + Int(extra)
         }
         guard let count = bytes.integer(at: cursor, as: Int16.self) else { return nil }
         cursor += 2
-        if count < 0 { return (nil, cursor) }
-        var fields: [Range<Int>?] = []
-        fields.reserveCapacity(Int(count))
+        if count < 0 {
+            isAtEnd = true
+            return cursor
+        }
+        fields.removeAll(keepingCapacity: true)
         for _ in 0..<count {
             guard let length = bytes.integer(at: cursor, as: Int32.self).map(Int.init) else { return nil }
             cursor += 4
@@ -84,7 +94,7 @@ struct CopyRowReader {
             fields.append(cursor..<(cursor + length))
             cursor += length
         }
-        return (fields, cursor)
+        return cursor
     }
 }
 
@@ -94,28 +104,33 @@ extension Connection {
     /// When `body` throws, the COPY is cancelled and the error passed on; inside a transaction that leaves the
     /// transaction failed.
     public func copyOut(_ sql: String, _ body: (CopyRow) throws -> Void) throws {
-        var reader = CopyRowReader()
-        try copyOut(sql, isBinary: true) { piece in
-            reader.feed(piece)
-            while let row = reader.next() { try body(row) }
+        try copyOutRows(sql) { bytes, fields in
+            try body(CopyRow(bytes: bytes.copied, fields: fields))
         }
+    }
+
+    /// The same without a copy of anything: the bytes that hold a row, good until `body` returns, and where in
+    /// them its fields lie, nil for NULL. For those who read millions.
+    public func copyOutRows(_ sql: String, _ body: (Span<UInt8>, [Range<Int>?]) throws -> Void) throws {
+        var reader = CopyRowReader()
+        try copyOut(sql, isBinary: true) { piece in try reader.feed(piece, body) }
     }
 
     /// Runs `COPY … TO STDOUT` in text or CSV and hands over its lines, one at a time.
     public func copyOutText(_ sql: String, _ body: ([UInt8]) throws -> Void) throws {
-        try copyOut(sql, isBinary: false, body)
+        try copyOut(sql, isBinary: false) { try body($0.copied) }
     }
 
-    private func copyOut(_ sql: String, isBinary: Bool, _ body: ([UInt8]) throws -> Void) throws {
+    private func copyOut(_ sql: String, isBinary: Bool, _ body: (Span<UInt8>) throws -> Void) throws {
         let opening = try open(copy: sql, as: .copyOut)
         do {
             guard opening.isBinary == isBinary else {
                 throw PostgresError.usage("the COPY \(isBinary ? "isn't" : "is") in binary")
             }
-            while let piece = try link.getCopy() { try body(piece) }
+            while try link.getCopy(body) {}
         } catch {
             canceller.cancel()
-            while (try? link.getCopy()) != nil {}
+            while (try? link.getCopy { _ in }) == true {}
             _ = try? collect()
             throw error
         }

@@ -179,16 +179,18 @@ final class LibPQ {
 
     func endCopy(error: String?) throws(PostgresError) { try check(PQputCopyEnd(try open, error)) }
 
-    /// The next piece of a COPY out; nil at its end.
-    func getCopy() throws(PostgresError) -> [UInt8]? {
+    /// Hands over the next piece of a COPY out; false at its end.
+    func getCopy(_ body: (Span<UInt8>) throws -> Void) throws -> Bool {
         var buffer: UnsafeMutablePointer<CChar>?
         let count = PQgetCopyData(try open, &buffer, 0)
         guard count > 0, let buffer else {
             if count == -2 { throw failure() }
-            return nil
+            return false
         }
         defer { PQfreemem(buffer) }
-        return [UInt8](UnsafeRawBufferPointer(start: buffer, count: Int(count)))
+        let bytes = UnsafeRawBufferPointer(start: buffer, count: Int(count)).assumingMemoryBound(to: UInt8.self)
+        try body(bytes.span)
+        return true
     }
 }
 

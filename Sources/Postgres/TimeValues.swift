@@ -23,8 +23,13 @@ public struct Timestamp: PostgresValue, Hashable, Comparable {
         guard [.timestamptz, .timestamp, .unknown].contains(type), bytes.count == 8,
             let value = bytes.integer(as: Int64.self)
         else { throw .mismatch(type, "an instant") }
+        return Timestamp(serverMicroseconds: value)
+    }
+
+    /// An instant as PostgreSQL counts: microseconds since 2000-01-01T00:00:00Z.
+    public init(serverMicroseconds value: Int64) {
         let (shifted, overflow) = value.addingReportingOverflow(Self.epoch)
-        return Timestamp(microseconds: value == .min ? .min : overflow ? .max : shifted)
+        self.init(microseconds: value == .min ? .min : overflow ? .max : shifted)
     }
 
     /// Earlier is less.

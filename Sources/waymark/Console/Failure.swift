@@ -15,7 +15,7 @@ struct Failure {
         case let error as PostgresError:
             message = "the database: \(error)"
             status = .database
-        case is ClusterError, is DatabaseTooOld, is EventLogError, is DomainEventError:
+        case is ClusterError, is DatabaseTooOld, is MigrationRefused, is EventLogError, is DomainEventError:
             message = "\(error)"
             status = .database
         case is StateLocked:

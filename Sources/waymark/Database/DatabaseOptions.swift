@@ -35,8 +35,27 @@ struct DatabaseOptions: ParsableArguments {
     /// A connection to the database, its log brought up to this program.
     func open() async throws -> Connection {
         let connection = try await connect()
-        for file in try await connection.migrateLog() { Diagnostics.logger.info("applied \(file)") }
+        if try await connection.isLogCurrent() { return connection }
+        for file in try await migrate() { Diagnostics.logger.info("applied \(file)") }
         return connection
+    }
+
+    /// Brings the schema of the log up to this program, as its owner; `roles` may use the log from then on.
+    ///
+    /// On the private server the owner is the superuser, and the program's own role is among the roles.
+    func migrate(admitting roles: [String] = []) async throws -> [String] {
+        let owner = try await given == nil ? Connection.open(cluster.adminURI) : connect()
+        do {
+            let applied = try await owner.migrateLog()
+            if given == nil {
+                // One that an earlier version made belongs to the program's role, which could then drop it.
+                try await owner.execute(script: "ALTER DATABASE \(PrivateCluster.database) OWNER TO CURRENT_USER")
+            }
+            for role in given == nil ? roles + [PrivateCluster.role] : roles { try await owner.admit(role) }
+            return applied
+        } catch let error as PostgresError where given != nil && error.refusesWriting {
+            throw MigrationRefused(reason: error.message)
+        }
     }
 
     /// A connection to the database as it is.
@@ -90,6 +109,18 @@ struct DatabaseTooOld: Error, CustomStringConvertible {
 
     /// What to do.
     var description: String { "the database is PostgreSQL \(version); Waymark needs 15 or newer" }
+}
+
+/// The role may not change the schema of the log.
+struct MigrationRefused: Error, CustomStringConvertible {
+    /// The server's words.
+    var reason: String
+
+    /// What to do.
+    var description: String {
+        "the log has to be brought up to this program first, which this role may not do (\(reason)); run"
+            + " 'waymark db migrate --grant ROLE' as the owner of the database"
+    }
 }
 
 extension PostgresError {

@@ -113,14 +113,21 @@ struct Database: AsyncParsableCommand {
     /// `waymark db migrate`.
     struct Migrate: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Brings the schema of the log up to this program; every other verb does so, too.")
+            abstract: "Brings the schema of the log up to this program.",
+            discussion: """
+                Needs the owner of the database, or of the log once there is one. Every other verb gets along with a \
+                role that was granted the use of the log: it may read and call the functions that append, and make \
+                the schemas of the projected state; it cannot change what stands in the log. On the private server \
+                all this is done by itself. Every other verb migrates, too, where its role may do so.
+                """)
 
+        @Option(help: "Let this role use the log; may be given several times.") var grant: [String] = []
         @OptionGroup var output: OutputOptions
         @OptionGroup var database: DatabaseOptions
 
         func run() async throws {
-            let connection = try await database.connect()
-            let applied = try await connection.migrateLog()
+            if database.given == nil { try await database.cluster.start() }
+            let applied = try await database.migrate(admitting: grant)
             if output.quiet { return }
             Output.write(applied.isEmpty ? "nothing to do\n" : applied.map { "applied \($0)\n" }.joined())
         }
