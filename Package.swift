@@ -50,6 +50,9 @@ let package = Package(
             name: "Bench",
             dependencies: ["Domain", "JSON", "Postgres", "EventLog", "Projections", arguments],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Torture",
+            dependencies: ["JSON", "Postgres", "Cluster", "EventLog", arguments], swiftSettings: strict),
         .target(
             name: "TestDatabase", dependencies: ["Postgres", "Cluster"], path: "Tests/TestDatabase",
             swiftSettings: strict),
@@ -59,7 +62,7 @@ let package = Package(
         tests("Reading", ["Articles", "Domain", "JSON"]),
         tests("Postgres", ["Cluster", "TestDatabase"]),
         tests("Cluster", ["Postgres"]),
-        tests("EventLog", ["Postgres", "Schema", "TestDatabase"]),
+        tests("EventLog", ["Cluster", "Postgres", "Schema", "TestDatabase", "Torture"]),
         tests("Queries", ["Domain", "EventLog", "Postgres", "Projections", "TestDatabase"]),
         tests("Projections", ["Domain", "EventLog", "Postgres", "Queries", "Schema", "TestDatabase"]),
         .testTarget(
