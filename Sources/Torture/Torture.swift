@@ -6,7 +6,7 @@ struct Torture: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "torture", abstract: "Kills writers and servers of a log and looks at what is left.",
         subcommands: [
-            Clients.self, Server.self, Soaking.self, Writer.self, Follower.self,
+            Clients.self, Server.self, Soaking.self, Disk.self, Writer.self, Follower.self,
         ])
 
     /// `torture clients`: writers are killed and started again.
@@ -58,6 +58,21 @@ struct Torture: AsyncParsableCommand {
                 try await Soak(
                     writers: writers, followers: followers, seconds: seconds, seed: common.seed
                 ).run(in: common.folder, program: program)
+            }
+        }
+    }
+
+    /// `torture disk`: the disk gets full.
+    struct Disk: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Fills a disk.",
+            discussion:
+                "unshare -m sh -c 'mount -t tmpfs -o size=192m tmpfs /mnt && torture disk --folder /mnt'")
+        @OptionGroup var common: CommonOptions
+
+        func run() async throws {
+            try await common.conclude { program in
+                try await DiskFull(folder: common.folder ?? "/tmp").run(program: program)
             }
         }
     }
