@@ -29,6 +29,8 @@ struct Torture: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Kills the server.")
         @OptionGroup var common: CommonOptions
         @Option(help: "How often.") var rounds = 200
+        @Flag(help: "Have the server forget what it has acknowledged, to see that this fails.") var unsafe =
+            false
         @Option(help: "How many writers.") var writers = 6
         @Option(help: "How many followers.") var followers = 2
 
@@ -36,6 +38,7 @@ struct Torture: AsyncParsableCommand {
             try await common.conclude { program in
                 var scenario = ServerKills(
                     rounds: rounds, writers: writers, followers: followers, seed: common.seed)
+                scenario.isUnsafe = unsafe
                 scenario.progress = { round in
                     if round % 20 == 0 { CommonOptions.say("server: round \(round)") }
                 }

@@ -9,13 +9,16 @@ import Testing
         let log = try await freshLog()
         var model = LogModel()
         var sequence = AppendSequence(seed: seed)
+        var seen: Set<String> = []
         for step in 1...120 {
             let append = sequence.next(model)
             let wanted = model.append(append)
             let got = try await outcome(of: append, on: log)
             try #require(got == wanted, "seed \(seed), step \(step), \(sequence.kind): \(shown(append))")
             #expect(try await log.head() == model.entries.count, "seed \(seed), step \(step)")
+            seen.insert(name(of: wanted))
         }
+        #expect(seen == ["appended", "existed", "conflict", "invalid"], "seed \(seed)")
         try await compare(log, model, "seed \(seed)")
         #expect(try await log.verifyLog() == .success(model.entries.count), "seed \(seed)")
     }
@@ -29,6 +32,14 @@ import Testing
                 return .conflict(stream: stream, expected: expected, actual: actual)
             default: return .invalid
             }
+        }
+    }
+
+    private func name(of outcome: LogModel.Outcome) -> String {
+        switch outcome {
+        case .appended(let appended): appended.existed ? "existed" : "appended"
+        case .conflict: "conflict"
+        case .invalid: "invalid"
         }
     }
 

@@ -8,9 +8,12 @@ struct ClientKills {
     func run(in parent: String?, program: String) async throws -> Report {
         try await Arena.run("clients", in: parent, program: program) { arena in
             let crew = Crew(arena, seed: seed)
-            try await kill(crew)
-            let audit = try await Audit.run(arena, writers: writers, followers: 0)
-            return Report(scenario: "clients", audit, kills: crew.kills)
+            var report = try await Report.of("clients", arena, crew, writers: writers, followers: 0) {
+                try await kill(crew)
+                return Breaches()
+            }
+            report.kills = crew.kills
+            return report
         }
     }
 

@@ -11,12 +11,33 @@ struct Report {
 
     init(scenario: String) { self.scenario = scenario }
 
-    init(scenario: String, _ audit: Audit, kills: Int) {
+    init(scenario: String, _ audit: Audit) {
         self.scenario = scenario
         appends = audit.appends
         events = audit.picture.entries.count
         breaches = audit.breaches
-        self.kills = kills
+    }
+
+    /// Runs a scenario's part with workers. Whether or not it comes to its end, the log is held against what they
+    /// wrote down.
+    static func of(
+        _ scenario: String, _ arena: Arena, _ crew: Crew, writers: Int, followers: Int,
+        work: () async throws -> Breaches
+    ) async throws -> Report {
+        var breaches = Breaches()
+        do {
+            breaches = try await work()
+        } catch let broken as Broken {
+            breaches.note(.other, "\(broken)")
+        }
+        crew.dismiss()
+        try await arena.cluster.start()
+        let audit = try await Audit.run(
+            arena, writers: writers, followers: followers, isWhole: breaches.isEmpty)
+        var report = Report(scenario: scenario, audit)
+        breaches.add(report.breaches)
+        report.breaches = breaches
+        return report
     }
 
     /// One line.

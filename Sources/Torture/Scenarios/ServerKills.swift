@@ -1,4 +1,5 @@
 import Glibc
+import Postgres
 
 /// A server that is killed at any moment and started again, under writers and followers.
 struct ServerKills {
@@ -6,23 +7,31 @@ struct ServerKills {
     var writers = 6
     var followers = 2
     var seed: UInt64 = 0
+    /// Whether the server forgets what it has acknowledged: a run that must fail.
+    var isUnsafe = false
     /// Hears of each round that is over.
     var progress: @Sendable (Int) -> Void = { _ in }
 
     func run(in parent: String?, program: String) async throws -> Report {
         try await Arena.run("server", in: parent, program: program) { arena in
+            if isUnsafe { try await forget(arena) }
             let crew = Crew(arena, seed: seed)
-            for number in 0..<writers { try crew.write(number) }
-            for number in 0..<followers { try crew.follow(number) }
-            var breaches = try await kill(arena, crew)
-            if breaches.isEmpty { try await crew.finish() }
-            let audit = try await Audit.run(
-                arena, writers: writers, followers: breaches.isEmpty ? followers : 0)
-            var report = Report(scenario: "server", audit, kills: rounds)
-            breaches.add(report.breaches)
-            report.breaches = breaches
+            var report = try await Report.of("server", arena, crew, writers: writers, followers: followers) {
+                for number in 0..<writers { try crew.write(number) }
+                for number in 0..<followers { try crew.follow(number) }
+                let breaches = try await kill(arena, crew)
+                if breaches.isEmpty { try await crew.finish() }
+                return breaches
+            }
+            report.kills = rounds
             return report
         }
+    }
+
+    /// Has the server say “done” before it has written anything down.
+    private func forget(_ arena: Arena) async throws {
+        let admin = try await Connection.open(arena.cluster.adminURI)
+        try await admin.execute(script: "ALTER DATABASE waymark SET synchronous_commit = off")
     }
 
     /// All rounds, or those up to the first in which something broke.

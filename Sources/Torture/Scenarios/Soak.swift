@@ -8,16 +8,17 @@ struct Soak {
     func run(in parent: String?, program: String) async throws -> Report {
         try await Arena.run("soak", in: parent, program: program) { arena in
             let crew = Crew(arena, seed: seed)
-            for number in 0..<writers { try crew.write(number) }
-            for number in 0..<followers { try crew.follow(number) }
-            let end = ContinuousClock.now + .seconds(seconds)
-            while ContinuousClock.now < end {
-                try await Task.sleep(for: .milliseconds(100))
-                try crew.look()
+            return try await Report.of("soak", arena, crew, writers: writers, followers: followers) {
+                for number in 0..<writers { try crew.write(number) }
+                for number in 0..<followers { try crew.follow(number) }
+                let end = ContinuousClock.now + .seconds(seconds)
+                while ContinuousClock.now < end {
+                    try await Task.sleep(for: .milliseconds(100))
+                    try crew.look()
+                }
+                try await crew.finish()
+                return Breaches()
             }
-            try await crew.finish()
-            let audit = try await Audit.run(arena, writers: writers, followers: followers)
-            return Report(scenario: "soak", audit, kills: 0)
         }
     }
 }

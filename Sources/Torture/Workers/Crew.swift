@@ -14,7 +14,13 @@ final class Crew {
         self.seed = seed
     }
 
-    deinit { (Array(writers.values) + followers.values).forEach { $0.kill() } }
+    deinit { dismiss() }
+
+    /// Kills those that still run.
+    func dismiss() {
+        (Array(writers.values) + followers.values).forEach { $0.kill() }
+        (writers, followers) = ([:], [:])
+    }
 
     /// Starts a writer, or starts it again, to go on until it has made so many appends or is to stop.
     func write(_ number: Int, quota: Int = .max) throws {
