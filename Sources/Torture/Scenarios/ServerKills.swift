@@ -23,7 +23,7 @@ struct ServerKills {
                 if breaches.isEmpty { try await crew.finish() }
                 return breaches
             }
-            report.kills = rounds
+            report.kills = rounds + crew.kills
             return report
         }
     }
@@ -41,6 +41,12 @@ struct ServerKills {
         for round in 1...max(1, rounds) {
             try await wait(for: dice.roll(1...60), &watch, crew)
             try await Task.sleep(for: .microseconds(dice.roll(0...30_000)))
+            // Now and then a writer goes with it, and comes back to a server that isn't there.
+            if dice.roll(0...2) == 0, let number = crew.writers.keys.sorted().randomElement(using: &dice),
+                crew.kill(number)
+            {
+                try crew.write(number)
+            }
             try await kill(arena, round % 2 == 0 ? SIGQUIT : SIGKILL)
             try await arena.cluster.start()
             let breaches = try await watch.check(arena.connect())
