@@ -1,5 +1,4 @@
 import EventLog
-import Glibc
 import Postgres
 
 /// How a follower hears of events: the one place to change when the log is followed in another way.
@@ -23,7 +22,6 @@ struct FollowerWork: ~Copyable {
     private let journal: Journal
     private var session: Session
     private var following: any Following = Polling()
-    private let parent = getppid()
 
     init(_ settings: WorkerSettings) throws {
         stopFile = settings.stopFile
@@ -35,7 +33,6 @@ struct FollowerWork: ~Copyable {
     mutating func run() async throws {
         var seen = 0
         while true {
-            guard getppid() == parent else { throw Broken("the parent is gone") }
             do {
                 let events = try await following.events(after: seen, on: session.connected())
                 let lines = events.map { "\($0.position) \($0.uuidText)\n" }

@@ -1,3 +1,4 @@
+import Glibc
 import Postgres
 
 /// A connection that is opened anew when it was lost.
@@ -6,6 +7,7 @@ struct Session {
     /// Names the worker to the server; no two workers have the same.
     let name: String
     private var connection: Connection?
+    private let parent = getppid()
 
     init(address: String, name: String) {
         self.address = address
@@ -18,9 +20,11 @@ struct Session {
     /// A killed client's append goes on in the server: it may wait for its turn and be made long after the client
     /// is gone. Looking it up before that ends would say “not there” and be wrong a moment later.
     mutating func connected() async throws -> Connection {
-        if let connection { return connection }
         let end = ContinuousClock.now + .seconds(90)
         while true {
+            // Nobody would stop a worker whose parent was killed.
+            guard getppid() == parent else { throw Broken("the parent is gone") }
+            if let connection { return connection }
             do {
                 let fresh = try await Connection.open(address, applicationName: name)
                 while try await fresh.first(Self.othersStatement, name) != 0 {

@@ -11,7 +11,6 @@ struct WriterWork: ~Copyable {
     private var dice: Dice
     /// Whether the pending append may have been sent before.
     private var mayBeMade: Bool
-    private let parent = getppid()
 
     /// Takes up the work where the journal ends.
     init(_ settings: WorkerSettings, quota: Int) throws {
@@ -30,8 +29,6 @@ struct WriterWork: ~Copyable {
     /// Appends until the quota is reached or the stop file is there; then the outcome of every append is known.
     mutating func run() async throws {
         while true {
-            // Nobody would stop a writer whose parent was killed.
-            guard getppid() == parent else { throw Broken("the parent is gone") }
             if let pending = book.pending {
                 try await work(on: pending)
             } else {
