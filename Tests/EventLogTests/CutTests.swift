@@ -72,11 +72,19 @@ struct CutTests {
         #expect(try await log.verifyLog() == .success(3 * (names.count + 1)))
     }
 
-    @Test func `a connection that was cut while idle is lost, too`() async throws {
+    /// A server that is shut down at once says so by a warning before it goes.
+    private static let warning: [UInt8] = {
+        let fields = Array("SWARNING\0VWARNING\0C57P02\0Mterminating connection\0\0".utf8)
+        return [UInt8(ascii: "N"), 0, 0, 0, UInt8(fields.count + 4)] + fields
+    }()
+
+    @Test(arguments: [[], warning])
+    func `a connection that ended while idle is lost, whatever was said last`(farewell: [UInt8]) async throws
+    {
         let (proxy, cut, direct) = try await proxied()
         let idle = try await Connection.open(cut)
         #expect(try await idle.append(append("before")).first == 1)
-        proxy.close()
+        proxy.close(saying: farewell)
         await proxy.closed()
         do {
             _ = try await idle.append(append("after"))

@@ -16,6 +16,8 @@ final class CuttingProxy: Sendable {
         /// After how many more bytes in one direction the connection is cut.
         var cut: (direction: Direction, bytes: Int)?
         var isOver = false
+        /// What the client hears before its connection ends.
+        var farewell: [UInt8] = []
     }
 
     let folder: String
@@ -54,9 +56,12 @@ final class CuttingProxy: Sendable {
         return state.withLock { $0.passed }
     }
 
-    /// Stops; connections through it end.
-    func close() {
-        state.withLock { $0.isOver = true }
+    /// Stops; the connection through it ends, after these last bytes to the client.
+    func close(saying farewell: [UInt8] = []) {
+        state.withLock {
+            $0.farewell = farewell
+            $0.isOver = true
+        }
     }
 
     /// Waits until nothing goes through any more.
@@ -85,6 +90,8 @@ final class CuttingProxy: Sendable {
             if ready[0], !move(client, back, .toServer) { return }
             if ready[1], !move(back, client, .toClient) { return }
         }
+        let farewell = state.withLock { $0.farewell }
+        send(client, farewell, farewell.count, Int32(MSG_NOSIGNAL))
     }
 
     /// Moves what is there, as far as it may; false at the end of the connection.
