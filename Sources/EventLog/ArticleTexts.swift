@@ -29,6 +29,13 @@ extension Connection {
         try forEach(Self.textsStatement, body: body)
     }
 
+    /// How many texts are kept.
+    public func countTexts() throws -> Int { try first(Self.countTextsStatement) ?? 0 }
+
+    static let countTextsStatement = Statement(name: "count texts", "SELECT count(*) FROM log.articles") {
+        try $0.read(0, Int.self)
+    }
+
     static let keepStatement = Statement(
         name: "keep",
         """

@@ -12,6 +12,8 @@ extension Connection {
             (schemaLockStatement.name, schemaLockStatement.sql),
             (appliedStatement.name, appliedStatement.sql),
             (recordFileStatement.name, recordFileStatement.sql),
+            (countTextsStatement.name, countTextsStatement.sql),
+            (loadStatement.name, loadStatement.sql), (loadStreamsStatement.name, loadStreamsStatement.sql),
         ]
     }
 }

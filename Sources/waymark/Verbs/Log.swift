@@ -7,7 +7,10 @@ import Postgres
 struct Log: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The events as they lie in the log.",
-        discussion: "With --follow it goes on with what is appended, until it is interrupted.")
+        discussion: """
+            With --follow it goes on with what is appended, until it is interrupted. --format cloudevents prints a \
+            CloudEvents 1.0 object a line, which 'import' takes into another log (docs/cloudevents.md).
+            """)
 
     @Option(help: "From this position on.") var from = 1
     @Option(help: "Up to this position.") var to: Int?
@@ -15,13 +18,18 @@ struct Log: AsyncParsableCommand {
     @Option(help: "Only events of this stream.") var stream: String?
     @Flag(help: "Go on with what is appended.") var follow = false
     @OptionGroup var rows: LimitOptions
-    @OptionGroup var output: OutputOptions
+    @Option(
+        help: "table, json, ndjson, csv or cloudevents; a table on a terminal and ndjson elsewhere unless told."
+    )
+    var format: LogFormat?
+    @Flag(help: "Print nothing but errors.") var quiet = false
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
         if from < 1 { throw ValidationError("--from must be 1 or more.") }
-        if follow, output.format == .table || output.format == .json {
-            throw ValidationError("'log --follow' prints ndjson or csv: a table or an array would never end.")
+        if follow, format == .table || format == .json {
+            throw ValidationError(
+                "'log --follow' prints ndjson, csv or cloudevents: a table or an array would never end.")
         }
     }
 
@@ -29,9 +37,9 @@ struct Log: AsyncParsableCommand {
         let connection = try await database.open()
         let range = LogRange(from: from, to: to ?? .max, type: type, stream: stream)
         if follow { return try await goOn(connection, range) }
-        let printer = RowPrinter<StoredEvent>(
-            output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
-        let most = rows.fetched(output.chosen)
+        let format = format ?? (Terminal.isOutput ? .table : .ndjson)
+        let printer = format.printer(limit: rows.rows(format.rows), quiet: quiet)
+        let most = rows.fetched(format.rows)
         try await connection.run { try $0.readLog(range, limit: most) { printer.print($0) } }
         printer.finish()
     }
@@ -39,9 +47,9 @@ struct Log: AsyncParsableCommand {
     /// Prints what is there, then what comes. Positions have no gap, so that nothing is missed or told twice;
     /// the notification only spares the wait.
     private func goOn(_ connection: Connection, _ range: LogRange) async throws {
-        let format = output.format ?? .ndjson
-        let limit = rows.rows(format)
-        let printer = RowPrinter<StoredEvent>(format, limit: limit, quiet: output.quiet)
+        let format = format ?? .ndjson
+        let limit = rows.rows(format.rows)
+        let printer = format.printer(limit: limit, quiet: quiet)
         try await connection.listen("waymark_log")
         var next = range.from
         while next <= range.to, limit.map({ printer.count < $0 }) ?? true {
@@ -55,6 +63,19 @@ struct Log: AsyncParsableCommand {
                 _ = try await connection.waitForNotification(timeoutMilliseconds: 1000)
             }
         }
+    }
+}
+
+/// How events of the log are printed: as rows are, or as CloudEvents.
+enum LogFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case table, json, ndjson, csv, cloudevents
+
+    /// The format of the rows that it is, or is a kind of.
+    var rows: OutputFormat { OutputFormat(rawValue: rawValue) ?? .ndjson }
+
+    /// Prints events in this format.
+    func printer(limit: Int?, quiet: Bool) -> RowPrinter<StoredEvent> {
+        RowPrinter(rows, limit: limit, quiet: quiet, line: self == .cloudevents ? { $0.cloudEvent } : nil)
     }
 }
 
