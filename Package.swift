@@ -63,7 +63,8 @@ let package = Package(
         tests("Queries", ["Domain", "EventLog", "Postgres", "Projections", "TestDatabase"]),
         tests("Projections", ["Domain", "EventLog", "Postgres", "Queries", "Schema", "TestDatabase"]),
         .testTarget(
-            name: "WaymarkTests", dependencies: ["waymark", "Domain", "EventLog", "JSON", "Cluster", "Postgres"],
+            name: "WaymarkTests",
+            dependencies: ["waymark", "Domain", "EventLog", "JSON", "Cluster", "Postgres"],
             exclude: ["CloudEvents.schema.json"], swiftSettings: strict),
     ]
 )

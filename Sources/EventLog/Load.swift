@@ -25,7 +25,9 @@ extension Connection {
     }
 
     private func compare(_ events: [StoredEvent]) throws {
-        guard let first = events.map(\.position).min(), let last = events.map(\.position).max() else { return }
+        guard let first = events.map(\.position).min(), let last = events.map(\.position).max() else {
+            return
+        }
         let stored = try nextEvents(from: first, to: last, limit: last - first + 1)
         for event in events {
             let place = event.position - first

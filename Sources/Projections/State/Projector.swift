@@ -23,7 +23,8 @@ public enum Projector {
     static let version: String = {
         let sql = SchemaFile.state.map(\.sql).joined()
         let forms = PayloadHistory.all.values.filter { $0.current > 1 }.map { "\($0.type) \($0.current)" }
-        let digits = SHA256.hash(data: Array((sql + forms.sorted().joined(separator: "\n")).utf8)).prefix(8).map { String($0, radix: 16) }
+        let digits = SHA256.hash(data: Array((sql + forms.sorted().joined(separator: "\n")).utf8)).prefix(8)
+            .map { String($0, radix: 16) }
         return "1-" + digits.joined()
     }()
 

@@ -47,7 +47,8 @@ extension Connection {
         try readLog(LogRange(to: header.events)) { event in
             // A log with a gap would make a backup that can't be restored.
             guard event.position == last + 1 else {
-                throw EventLogError.invalid("position \(last + 1) is missing in the log; run 'waymark verify'")
+                throw EventLogError.invalid(
+                    "position \(last + 1) is missing in the log; run 'waymark verify'")
             }
             last = event.position
             try writer.write(event.cloudEvent)

@@ -35,7 +35,7 @@ private struct CloudEventMembers {
     private var data: [UInt8]?
 
     init(_ line: [UInt8]) throws(JSONError) {
-        var members = self.init()
+        var members = CloudEventMembers()
         var scanner = JSONScanner(line)
         try scanner.object { try members.read($0, from: &$1) }
         try scanner.finish()
@@ -46,7 +46,8 @@ private struct CloudEventMembers {
 
     private mutating func read(_ name: String, from scanner: inout JSONScanner) throws(JSONError) {
         switch name {
-        case "specversion", "id", "type", "subject", "time", "position", "streamversion", "metadata", "digest":
+        case "specversion", "id", "type", "subject", "time", "position", "streamversion", "metadata",
+            "digest":
             texts[name] = try scanner.string()
         case "schemaversion": schemaVersion = try scanner.integer()
         case "data": data = try scanner.raw()

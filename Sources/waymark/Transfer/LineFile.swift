@@ -22,7 +22,8 @@ final class LineFile {
         descriptor = name == "-" ? STDIN_FILENO : open(name, O_RDONLY | O_CLOEXEC)
         var status = stat()
         guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
-            throw TransferError(file: name, reason: "it cannot be opened: \(String(cString: strerror(errno)))")
+            throw TransferError(
+                file: name, reason: "it cannot be opened: \(String(cString: strerror(errno)))")
         }
         isRegular = name != "-" && status.st_mode & S_IFMT == S_IFREG
     }
@@ -60,7 +61,8 @@ final class LineFile {
         while count < 0, errno == EINTR { count = read(descriptor, &bytes, bytes.count) }
         if count < 0 {
             throw TransferError(
-                file: name, line: number + 1, reason: "it cannot be read: \(String(cString: strerror(errno)))")
+                file: name, line: number + 1, reason: "it cannot be read: \(String(cString: strerror(errno)))"
+            )
         }
         isAtEnd = count == 0
         piece = bytes[..<count]

@@ -102,7 +102,8 @@ struct Restoration {
         guard summary.lastPosition == header.events, summary.events == header.events else {
             throw TransferError(
                 file: file,
-                reason: "the backup has \(header.events) events, the log now ends at \(summary.lastPosition); "
+                reason:
+                    "the backup has \(header.events) events, the log now ends at \(summary.lastPosition); "
                     + "somebody else writes to it: restore into a log of its own",
                 status: .database)
         }

@@ -19,7 +19,8 @@ struct Log: AsyncParsableCommand {
     @Flag(help: "Go on with what is appended.") var follow = false
     @OptionGroup var rows: LimitOptions
     @Option(
-        help: "table, json, ndjson, csv or cloudevents; a table on a terminal and ndjson elsewhere unless told."
+        help:
+            "table, json, ndjson, csv or cloudevents; a table on a terminal and ndjson elsewhere unless told."
     )
     var format: LogFormat?
     @Flag(help: "Print nothing but errors.") var quiet = false
@@ -75,7 +76,8 @@ enum LogFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
 
     /// Prints events in this format.
     func printer(limit: Int?, quiet: Bool) -> RowPrinter<StoredEvent> {
-        RowPrinter(rows, limit: limit, quiet: quiet, line: self == .cloudevents ? { $0.cloudEvent } : nil)
+        guard self == .cloudevents else { return RowPrinter(rows, limit: limit, quiet: quiet) }
+        return RowPrinter(rows, limit: limit, quiet: quiet) { $0.cloudEvent }
     }
 }
 
