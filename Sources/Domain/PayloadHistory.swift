@@ -1,8 +1,8 @@
 import JSON
 
 /// Makes the payload of one version of an event into that of the next; a pure function of its bytes, which are one
-/// JSON object.
-public typealias Upcaster = @Sendable ([UInt8]) throws(JSONError) -> [UInt8]
+/// JSON object. Throws `JSONError` for bytes that it cannot read.
+public typealias Upcaster = @Sendable ([UInt8]) throws -> [UInt8]
 
 /// An event whose payload lies in the log under the version of its form.
 public protocol Versioned {
@@ -44,10 +44,11 @@ public struct PayloadHistory: Sendable {
             throw .unknownVersion(type: type, version: version, newest: current)
         }
         var payload = payload
-        do throws(JSONError) {
+        do {
             for upcaster in upcasters[(version - 1)...] { payload = try upcaster(payload) }
         } catch {
-            throw .unreadable(type: type, version: version, error)
+            let reason = error as? JSONError ?? JSONError("\(error)", at: 0)
+            throw .unreadable(type: type, version: version, reason)
         }
         return payload
     }
