@@ -75,6 +75,7 @@ import Testing
         #expect(try program.run("backup", file, "--force").status == 0)
         #expect(try lines().count > before.count)
         #expect(try program.run("backup", program.folder.path).status == 2)
+        #expect(try program.run("backup", "/dev/null", "--force").status == 2)
         #expect(try program.run("backup", "/nowhere/at/all").status == 70)
         let names = try FileManager.default.contentsOfDirectory(atPath: program.folder.path)
         #expect(!names.contains { $0.contains("partial") })

@@ -53,7 +53,7 @@ import Testing
             guard case .text(let base64)? = members["data_base64"] else { throw NoData() }
             #expect(Data(base64Encoded: base64) == Data(payload), "\(text.prefix(100))")
         }
-        #expect((members["data"] == nil) || !text.contains(where: \.isNewline))
+        #expect((members["data"] == nil) || !payload.contains { $0 == 0x0A || $0 == 0x0D })
     }
 
     private struct NoData: Error {}

@@ -30,8 +30,10 @@ final class PendingFile {
     static func check(_ path: String, force: Bool) throws(TransferError) {
         var status = stat()
         guard stat(path, &status) == 0 else { return }
-        if status.st_mode & S_IFMT == S_IFDIR {
-            throw TransferError(file: path, reason: "it is a folder; name a file in it", status: .usage)
+        // A device or a pipe would be replaced by the file.
+        if status.st_mode & S_IFMT != S_IFREG {
+            throw TransferError(
+                file: path, reason: "it is no file; name one, or - for a pipe", status: .usage)
         }
         if !force {
             throw TransferError(
