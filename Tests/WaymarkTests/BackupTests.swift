@@ -147,6 +147,9 @@ import Testing
         #expect(
             different.errors.contains("position 1 of the log is not that of the backup"),
             "\(different.errors)")
+        let piped = try third.run("restore", "-", input: String(contentsOfFile: file, encoding: .utf8))
+        #expect(piped.status == 3)
+        #expect(piped.errors.contains("-:6: position 1 "), "\(piped.errors)")
         #expect(try third.run("log", "--type", "ArticleReceived").lines.count == 1)
     }
 

@@ -21,15 +21,18 @@ struct EventImport {
     private(set) var summary = Summary()
     private let connection: Connection
     private let file: String
+    private let refused: ExitStatus
     private var batch: [(line: Int, event: StoredEvent)] = []
     private var bytes = 0
 
     private static let mostBytes = 8_000_000
 
-    /// Into the log behind a connection; errors name the file.
-    init(_ connection: Connection, file: String) {
+    /// Into the log behind a connection; errors name the file. `refused` is how the program ends where the log
+    /// does not take an event.
+    init(_ connection: Connection, file: String, refused: ExitStatus = .incomplete) {
         self.connection = connection
         self.file = file
+        self.refused = refused
     }
 
     /// Takes in lines up to the first bad one, which is thrown.
@@ -84,7 +87,7 @@ struct EventImport {
         } catch {
             guard let reason = Self.refusal(error) else { throw error }
             guard events.count > 1 else {
-                throw TransferError(file: file, line: first.line, reason: reason)
+                throw TransferError(file: file, line: first.line, reason: reason, status: refused)
             }
             let middle = events.startIndex + events.count / 2
             try await put(events[..<middle])

@@ -49,7 +49,7 @@ struct Restoration {
     /// Puts it in. What is there already is passed over, so that a restore that broke off can be made again.
     func restore(_ lines: LineFile) async throws -> Summary {
         var backup = try await begin(lines)
-        var events = EventImport(connection, file: file)
+        var events = EventImport(connection, file: file, refused: .database)
         var summary = Summary()
         var texts: [ArticleText] = []
         var bytes = 0
