@@ -87,7 +87,9 @@ import Testing
         let head = try other.run("log").lines.count
         let different = try other.run("import", try program.exported())
         #expect(different.status == 1)
-        #expect(different.errors.contains("log.ndjson:1: position 1"), "\(different.errors)")
+        #expect(
+            different.errors.contains("log.ndjson:1: ") && different.errors.contains("position 1"),
+            "\(different.errors)")
         #expect(try other.run("log").lines.count == head)
         #expect(try other.run("import", "nowhere.ndjson").status == 1)
         #expect(try other.run("import").status == 2)
