@@ -42,7 +42,7 @@ let package = Package(
         .executableTarget(
             name: "waymark",
             dependencies: [
-                "Articles", "Domain", "JSON", "Reading", "Postgres", "Cluster", "EventLog", "Projections",
+                "Articles", "Domain", "JSON", "Reading", "Merkle", "Postgres", "Cluster", "EventLog", "Projections",
                 "Queries",
                 arguments, logging,
             ],
@@ -51,6 +51,9 @@ let package = Package(
             name: "Bench",
             dependencies: ["Domain", "JSON", "Postgres", "EventLog", "Projections", arguments],
             swiftSettings: strict),
+        .executableTarget(
+            name: "Torture",
+            dependencies: ["JSON", "Postgres", "Cluster", "EventLog", arguments], swiftSettings: strict),
         .target(
             name: "TestDatabase", dependencies: ["Postgres", "Cluster"], path: "Tests/TestDatabase",
             swiftSettings: strict),
@@ -61,7 +64,7 @@ let package = Package(
         tests("Postgres", ["Cluster", "TestDatabase"]),
         tests("Cluster", ["Postgres"]),
         tests("Merkle"),
-        tests("EventLog", ["Merkle", "Postgres", "Schema", "TestDatabase"]),
+        tests("EventLog", ["Merkle", "Cluster", "Postgres", "Schema", "TestDatabase", "Torture"]),
         tests("Queries", ["Domain", "EventLog", "Postgres", "Projections", "TestDatabase"]),
         tests("Projections", ["Domain", "EventLog", "Postgres", "Queries", "Schema", "TestDatabase"]),
         .testTarget(

@@ -93,6 +93,9 @@ extension Connection {
         guard Set(appends.map(\.stream)).count == appends.count else {
             throw EventLogError.invalid("an append names each stream once")
         }
+        for case .exact(let version) in appends.map(\.expected) where version < 1 {
+            throw EventLogError.invalid("an exact version is 1 or more, this one is \(version); see `none` and `exists`")
+        }
         let bytes = appends.reduce(0) { $0 + $1.events.reduce(0) { $0 + $1.data.count + $1.metadata.count } }
         guard bytes <= largestBatch else {
             throw EventLogError.invalid("an append takes at most \(largestBatch) bytes, this one has \(bytes)")

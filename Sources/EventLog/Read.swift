@@ -11,12 +11,18 @@ public struct LogRange: Hashable, Sendable {
     /// Only events of this stream.
     public var stream: String?
 
-    /// Part of the log; all of it unless told.
-    public init(from: Int = 1, to: Int = .max, type: String? = nil, stream: String? = nil) {
+    /// Whether the last comes first.
+    public var isBackward = false
+
+    /// Part of the log; all of it, forward, unless told.
+    public init(
+        from: Int = 1, to: Int = .max, type: String? = nil, stream: String? = nil, isBackward: Bool = false
+    ) {
         self.from = from
         self.to = to
         self.type = type
         self.stream = stream
+        self.isBackward = isBackward
     }
 }
 
@@ -24,11 +30,14 @@ extension Connection {
     /// The position of the last event; 0 while the log is empty.
     public func head() throws -> Int { try first(Self.headStatement) ?? 0 }
 
-    /// Hands over events in the order of the log, at most so many, few of them in memory at once.
+    /// Hands over events in the order of the log, or against it, at most so many, few of them in memory at once.
     public func readLog(
         _ range: LogRange = LogRange(), limit: Int? = nil, body: (StoredEvent) throws -> Void
     ) throws {
-        try forEach(Self.readStatement, range.from, range.to, range.type, range.stream, limit, body: body)
+        let statement = Self.readStatement(ofStream: range.stream != nil, backward: range.isBackward)
+        var bindings = Bindings([range.from, range.to, range.type, limit])
+        if let stream = range.stream { bindings.append(stream) }
+        try forEach(statement, bindings: bindings, body: body)
     }
 
     /// The next events from a position on, at most so many.
@@ -50,14 +59,18 @@ extension Connection {
         name: "head", "SELECT position FROM log.events ORDER BY position DESC LIMIT 1"
     ) { try $0.read(0, Int.self) }
 
-    static let readStatement = Statement(
-        name: "read",
-        """
-        SELECT \(StoredEvent.columns) FROM log.events
-        WHERE position BETWEEN $1 AND $2 AND ($3::text IS NULL OR type = $3) AND ($4::text IS NULL OR stream = $4)
-        ORDER BY position
-        LIMIT $5
-        """, decode: StoredEvent.init)
+    /// A stream has an index, over its hash; for a type the log is gone through.
+    static func readStatement(ofStream: Bool, backward: Bool) -> Statement<StoredEvent> {
+        let stream = "AND hashtextextended(stream, 0) = hashtextextended($5, 0) AND stream = $5"
+        return Statement(
+            name: "read",
+            """
+            SELECT \(StoredEvent.columns) FROM log.events
+            WHERE position BETWEEN $1 AND $2 AND ($3::text IS NULL OR type = $3) \(ofStream ? stream : "")
+            ORDER BY position \(backward ? "DESC" : "")
+            LIMIT $4
+            """, decode: StoredEvent.init)
+    }
 
     static let nextStatement = Statement(
         name: "next",

@@ -192,6 +192,8 @@ public actor Connection {
 
     func fault(_ result: ResultSet) -> PostgresError {
         guard let report = result.report else {
+            // After a write that failed, libpq holds the connection for open until it reads the end of it.
+            if link.isOpen { try? link.consumeInput() }
             return PostgresError(link.isOpen ? .usage : .connectionLost, result.message)
         }
         // The server's farewell comes before the end of the connection does.

@@ -18,7 +18,7 @@ struct Waymark: AsyncParsableCommand {
         version: Version.text,
         subcommands: [
             Extract.self, Ingest.self, Log.self, Events.self, Projects.self, ShowProject.self, Replay.self,
-            Rebuild.self, Verify.self, StateDigestVerb.self, Database.self,
+            Rebuild.self, Verify.self, Key.self, StateDigestVerb.self, Database.self,
         ])
 
     static func main() async {

@@ -136,6 +136,8 @@ BEGIN
         existed := FOUND;
         IF NOT existed THEN PERFORM log.raise_conflict(stream, expected, coalesce(actual, 0)); END IF;
         last_position := first_position;
+        -- Who appended it may not have waited for the disk yet, and this transaction has nothing to wait for.
+        durable := false;
         RETURN;
     END IF;
 
@@ -217,9 +219,13 @@ BEGIN
           ON hashtextextended(e.stream, 0) = hashtextextended(w.stream, 0) AND e.stream = w.stream
          AND e.version = w.version AND e.type = n.type AND e.schema_version = n.schema_version
          AND e.data::text = n.data
-        HAVING count(*) = total AND 0 <= ALL (expected);
+        HAVING count(*) = total AND max(e.position) - min(e.position) = total - 1 AND 0 <= ALL (expected);
         existed := FOUND;
-        IF existed THEN RETURN; END IF;
+        IF existed THEN
+            -- Who appended them may not have waited for the disk yet, and this transaction has nothing to wait for.
+            durable := false;
+            RETURN;
+        END IF;
         PERFORM log.raise_conflict(streams[conflict], expected[conflict], versions[conflict]);
     END IF;
 

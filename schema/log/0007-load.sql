@@ -82,8 +82,11 @@ BEGIN
           ON hashtextextended(e.stream, 0) = hashtextextended(l.stream, 0) AND e.stream = l.stream
          AND e.version = w.expected + l.number AND e.type = l.type AND e.schema_version = l.schema_version
          AND e.data::text = l.data::text;
-        existed := found = total AND 0 <= ALL (expected);
-        IF existed THEN RETURN; END IF;
+        existed := found = total AND last_position - first_position = total - 1 AND 0 <= ALL (expected);
+        IF existed THEN
+            durable := false;
+            RETURN;
+        END IF;
         PERFORM log.raise_conflict(streams[conflict], expected[conflict], versions[conflict]);
     END IF;
 

@@ -6,51 +6,53 @@ import Postgres
 
 /// An article as the log received it, with the text that is kept for it.
 struct KeptArticle {
-    var position: Int
-    var stream: String
-    var received: ArticleReceived
-    var text: ArticleText?
+    /// The type of the events that articles arrive by.
+    static let eventType = ArticleReceived.wireName
+    /// How many texts are looked at in one go.
+    static let batch = 200
 
-    static let all = Statement(
-        name: "kept articles",
-        """
-        SELECT e.position, e.stream, e.data, a.content_hash, a.headline, a.body
-        FROM log.events AS e
-        LEFT JOIN log.articles AS a ON e.stream = 'article-' || a.content_hash
-        WHERE e.type = 'ArticleReceived'
-        ORDER BY e.position
-        """
-    ) { row in
-        var scanner = JSONScanner(try row.read(2, JSONText.self).bytes)
-        let hash = try row.read(3, String?.self)
-        let (headline, body) = (try row.read(4, String?.self), try row.read(5, String?.self))
-        return KeptArticle(
-            position: try row[0], stream: try row[1], received: try ArticleReceived(from: &scanner),
-            text: hash.map { ArticleText(contentHash: $0, headline: headline, body: body ?? "") })
+    private let event: StoredEvent
+    private let received: ArticleReceived
+    private let text: ArticleText?
+
+    init(_ event: StoredEvent, texts: [String: ArticleText]) throws {
+        self.event = event
+        var scanner = JSONScanner(event.data)
+        received = try ArticleReceived(from: &scanner)
+        text = texts[received.contentHash]
+    }
+
+    /// What is wrong with it; `nil` where all is right.
+    var fault: LogFault? {
+        guard let text else {
+            return LogFault(position: event.position, reason: "the text of the article is missing")
+        }
+        let article = Article(
+            outlet: received.outlet, published: received.published, headline: text.headline, body: text.body)
+        let isRight =
+            article.contentHash == text.contentHash && event.stream == ArticleStream.name(article.contentHash)
+            && received.contentHash == article.contentHash
+        return isRight
+            ? nil : LogFault(position: event.position, reason: "the text of the article has changed")
     }
 }
 
 extension Connection {
-    /// The first article whose text is not there, or not the one that was received; `nil` where all are right.
-    func firstBadText() throws -> LogFault? {
-        var fault: LogFault?
-        try forEach(KeptArticle.all) { kept in
-            guard fault == nil else { return }
-            guard let text = kept.text else {
-                fault = LogFault(position: kept.position, reason: "the text of the article is missing")
-                return
-            }
-            let article = Article(
-                outlet: kept.received.outlet, published: kept.received.published, headline: text.headline,
-                body: text.body)
-            let isRight =
-                article.contentHash == text.contentHash
-                && kept.stream == ArticleStream.name(article.contentHash)
-                && kept.received.contentHash == article.contentHash
-            if !isRight {
-                fault = LogFault(position: kept.position, reason: "the text of the article has changed")
+    /// The first of these arrivals whose text is not there, or not the one that was received; `nil` where all are
+    /// right.
+    func firstBadText(_ arrivals: [StoredEvent]) throws -> LogFault? {
+        for start in stride(from: 0, to: arrivals.count, by: KeptArticle.batch) {
+            let events = arrivals[start..<min(start + KeptArticle.batch, arrivals.count)]
+            let hashes = events.map { String($0.stream.dropFirst(ArticleStream.name("").count)) }
+            let texts = Dictionary(try self.texts(hashes).map { ($0.contentHash, $0) }) { first, _ in first }
+            for event in events {
+                do {
+                    if let fault = try KeptArticle(event, texts: texts).fault { return fault }
+                } catch let error as JSONError {
+                    return LogFault(position: event.position, reason: "the arrival cannot be read: \(error)")
+                }
             }
         }
-        return fault
+        return nil
     }
 }

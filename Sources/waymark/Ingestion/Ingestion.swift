@@ -59,6 +59,7 @@ struct Ingestion {
 
     /// Brings the projected state up to the log.
     mutating func finish() async throws {
+        try await connection.seal()
         summary.lastPosition = try await Projector.catchUp(connection)
     }
 
@@ -84,10 +85,8 @@ struct Ingestion {
         while !piece.isEmpty {
             let batch = piece
             do {
-                let appended = try await connection.transaction { connection in
-                    try connection.keep(batch.map(\.text))
-                    return try connection.append(batch.map(\.streamAppend))
-                }
+                let appended = try await connection.append(
+                    batch.map(\.streamAppend), keeping: batch.map(\.text))
                 if appended.existed {
                     summary.duplicate += piece.count
                 } else {

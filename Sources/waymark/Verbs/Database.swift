@@ -2,6 +2,7 @@ import ArgumentParser
 import Cluster
 import EventLog
 import Glibc
+import JSON
 import Postgres
 import Projections
 
@@ -46,6 +47,7 @@ struct Database: AsyncParsableCommand {
             if try await connection.hasLog() {
                 status.head = try await connection.head()
                 status.projected = try await Projector.lag(connection)?.position
+                status.subscriptions = try await connection.subscriptions()
             }
             return status
         }
@@ -142,10 +144,11 @@ struct DatabaseStatus: Printable {
     var dataDirectory: String?
     var head: Int?
     var projected: Int?
+    var subscriptions: [SubscriptionState] = []
 
     static var plural: String { "database" }
     static var columns: [String] {
-        ["server", "version", "pid", "data_directory", "head", "projected", "lag"]
+        ["server", "version", "pid", "data_directory", "head", "projected", "lag", "subscriptions"]
     }
 
     private var lag: Int? { head.flatMap { head in projected.map { head - $0 } } }
@@ -153,16 +156,34 @@ struct DatabaseStatus: Printable {
     var fields: [Field] {
         [
             .text(server), .text(version), .integer(process), .text(dataDirectory), .integer(head),
-            .integer(projected), .integer(lag),
+            .integer(projected), .integer(lag), .json(subscriptionList),
         ]
     }
 
-    static var headings: [String] { ["SERVER", "VERSION", "PID", "DATA DIRECTORY", "EVENTS", "LAG"] }
+    private var subscriptionList: [UInt8] {
+        var writer = JSONWriter()
+        writer.array(subscriptions) { writer, subscription in
+            writer.object { writer in
+                writer.key("name")
+                writer.string(subscription.name)
+                writer.key("position")
+                writer.integer(subscription.position)
+                writer.key("lag")
+                writer.integer((head ?? 0) - subscription.position)
+                writer.key("moved_at")
+                writer.string(Moment.text(subscription.movedAt.microseconds))
+            }
+        }
+        return writer.bytes
+    }
+
+    static var headings: [String] { ["SERVER", "VERSION", "PID", "DATA DIRECTORY", "EVENTS", "LAG", "SUBSCRIPTIONS' LAG"] }
 
     var cells: [String] {
         [
             server, version ?? "", process.map(String.init) ?? "", dataDirectory ?? "",
             head.map(String.init) ?? "", lag.map(String.init) ?? "",
+            subscriptions.map { "\($0.name) \((head ?? 0) - $0.position)" }.joined(separator: ", "),
         ]
     }
 }

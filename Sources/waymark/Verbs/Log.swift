@@ -7,13 +7,20 @@ import Postgres
 struct Log: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "The events as they lie in the log.",
-        discussion: "With --follow it goes on with what is appended, until it is interrupted.")
+        discussion: """
+            With --follow it goes on with what is appended, until it is interrupted; when the connection breaks or \
+            the server is restarted, it connects again and goes on where it was. With --subscription, too, what \
+            was printed is remembered under that name, and the next run with the name goes on behind it; a second \
+            one waits until the first has ended.
+            """)
 
     @Option(help: "From this position on.") var from = 1
     @Option(help: "Up to this position.") var to: Int?
     @Option(help: "Only events of this type.") var type: String?
     @Option(help: "Only events of this stream.") var stream: String?
+    @Flag(help: "The last event first.") var backward = false
     @Flag(help: "Go on with what is appended.") var follow = false
+    @Option(help: "With --follow: remember under this name what was printed.") var subscription: String?
     @OptionGroup var rows: LimitOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
@@ -23,37 +30,44 @@ struct Log: AsyncParsableCommand {
         if follow, output.format == .table || output.format == .json {
             throw ValidationError("'log --follow' prints ndjson or csv: a table or an array would never end.")
         }
+        if follow, backward { throw ValidationError("--follow and --backward exclude one another.") }
+        if subscription != nil, !follow { throw ValidationError("--subscription goes with --follow.") }
+        if subscription == "" { throw ValidationError("--subscription needs a name.") }
     }
 
     func run() async throws {
         let connection = try await database.open()
-        let range = LogRange(from: from, to: to ?? .max, type: type, stream: stream)
-        if follow { return try await goOn(connection, range) }
+        var range = LogRange(from: from, to: to ?? .max, type: type, stream: stream, isBackward: backward)
+        if follow {
+            await connection.close()
+            return try await goOn(range)
+        }
         let printer = RowPrinter<StoredEvent>(
             output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
         let most = rows.fetched(output.chosen)
-        try await connection.run { try $0.readLog(range, limit: most) { printer.print($0) } }
+        range.to = min(range.to, try await connection.durableHead())
+        let part = range
+        try await connection.run { try $0.readLog(part, limit: most) { printer.print($0) } }
         printer.finish()
     }
 
-    /// Prints what is there, then what comes. Positions have no gap, so that nothing is missed or told twice;
-    /// the notification only spares the wait.
-    private func goOn(_ connection: Connection, _ range: LogRange) async throws {
+    /// Prints what is there, then what comes.
+    private func goOn(_ range: LogRange) async throws {
         let format = output.format ?? .ndjson
         let limit = rows.rows(format)
         let printer = RowPrinter<StoredEvent>(format, limit: limit, quiet: output.quiet)
-        try await connection.listen("waymark_log")
-        var next = range.from
-        while next <= range.to, limit.map({ printer.count < $0 }) ?? true {
-            let head = try await connection.head()
-            if head >= next {
-                let part = LogRange(from: next, to: min(head, range.to), type: type, stream: stream)
-                try await connection.run { try $0.readLog(part) { printer.print($0) } }
-                Output.flush()
-                next = part.to + 1
-            } else {
-                _ = try await connection.waitForNotification(timeoutMilliseconds: 1000)
-            }
+        // The private server is started again where it is down.
+        var follower = LogFollower(range) { try await database.connect() }
+        follower.onTrouble = { Diagnostics.logger.warning("connecting again: \($0)") }
+        func show(_ events: [StoredEvent]) -> Bool {
+            for event in events { printer.print(event) }
+            Output.flush()
+            return limit.map { printer.count < $0 } ?? true
+        }
+        if let subscription {
+            try await Subscription(subscription, follower).run { show($0) }
+        } else {
+            try await follower.follow { events, _ in show(events) }
         }
     }
 }
