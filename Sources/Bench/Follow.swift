@@ -21,9 +21,9 @@ extension Bench {
             let arrivals = Arrivals(lines)
             let connection = try await Connection.open(url)
             // The first one tells that the follower is there.
-            _ = try await connection.append([StreamMaker.stream(0, events: 1)])
+            _ = try await connection.append([StreamMaker.single(0)])
             try await arrivals.wait(for: 1, seconds: 20)
-            let streams = (1...Int(seconds * rate)).map { StreamMaker.stream($0, events: 1) }
+            let streams = (1...Int(seconds * rate)).map { StreamMaker.single($0) }
             var calls: [(position: Int, time: ContinuousClock.Instant)] = []
             let start = ContinuousClock.now
             for (number, stream) in streams.enumerated() {
