@@ -97,6 +97,8 @@ extension PrivateCluster {
         if try await connection.query(there).isEmpty {
             try await connection.execute(script: "CREATE DATABASE waymark")
         }
+        // Schemas of its own, for what is projected; the log is another's.
+        try await connection.execute(script: "GRANT CREATE ON DATABASE waymark TO waymark")
         await connection.close()
         try FileSystem.write("", to: layout.readyMark)
         try account.own(layout.readyMark)

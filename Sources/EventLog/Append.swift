@@ -31,12 +31,19 @@ extension Connection {
     }
 
     /// Runs a call of a function of the log that appends, and waits for the disk where it has not done so.
-    func durably(_ call: () throws -> LogAnswer?) throws -> Appended {
+    private func durably(_ call: () throws -> LogAnswer?) throws -> Appended {
+        guard let answer = try readingRefusals(call) else {
+            throw EventLogError.invalid("the log gave no answer")
+        }
+        // Who had to wait for the lock has not waited for the disk, so that nobody waited for both.
+        if !answer.isDurable { try execute(Self.flushStatement) }
+        return answer.appended
+    }
+
+    /// Makes errors of the log of those that its functions raise.
+    func readingRefusals<Value>(_ call: () throws -> Value) throws -> Value {
         do {
-            guard let answer = try call() else { throw EventLogError.invalid("the log gave no answer") }
-            // Who had to wait for the lock has not waited for the disk, so that nobody waited for both.
-            if !answer.isDurable { try execute(Self.flushStatement) }
-            return answer.appended
+            return try call()
         } catch let error as PostgresError where error.sqlState == "WM001" {
             throw Self.conflict(error) ?? error
         } catch let error as PostgresError where error.sqlState == "WM003" {

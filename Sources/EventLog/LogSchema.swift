@@ -3,14 +3,17 @@ import Postgres
 import Schema
 
 extension Connection {
-    /// Brings the schema of the log up to this program: applies the files that are missing, each in a transaction
-    /// of its own, while others that want the same wait.
+    /// Brings the schema of the log up to this program: applies the files that are missing, in one transaction, while
+    /// others that want the same wait; lets roles use the log, see ``admit(_:)``, and does what the caller adds.
     ///
     /// Gives the names of the files applied now. Safe to call at every start.
     /// - Throws: ``EventLogError/schemaChanged(file:)`` and ``EventLogError/schemaNewer(file:)``.
     @discardableResult
-    public func migrateLog(_ files: [SchemaFile] = SchemaFile.log) throws -> [String] {
-        if try missing(files).isEmpty { return [] }
+    public func migrateLog(
+        _ files: [SchemaFile] = SchemaFile.log, admitting roles: [String] = [],
+        adding more: (@Sendable (isolated Connection) throws -> Void)? = nil
+    ) throws -> [String] {
+        if try roles.isEmpty && more == nil && missing(files).isEmpty { return [] }
         return try transaction { connection in
             try connection.execute(Self.schemaLockStatement)
             try connection.execute(script: Self.bookkeeping)
@@ -19,6 +22,8 @@ extension Connection {
                 try connection.execute(script: file.sql)
                 try connection.execute(Self.recordFileStatement, file.name, Self.checksum(file))
             }
+            for role in roles { try connection.admit(role) }
+            try more?(connection)
             return missing.map(\.name)
         }
     }

@@ -8,7 +8,9 @@ extension Connection {
         }
         return reads.map { ($0.name, $0.sql) } + [
             (appendStatement.name, appendStatement.sql),
-            (appendOneStatement.name, appendOneStatement.sql), (flushStatement.name, flushStatement.sql),
+            (appendOneStatement.name, appendOneStatement.sql), (flushStatement.name, flushStatement.sql), (loadStatement.name, loadStatement.sql),
+            (beginLoadStatement.name, beginLoadStatement.sql),
+            (loadArchiveStatement.name, loadArchiveStatement.sql),
             (headStatement.name, headStatement.sql),
             (subscribedStatement.name, subscribedStatement.sql),
             (checkpointStatement.name, checkpointStatement.sql),

@@ -85,7 +85,12 @@ public actor Connection {
     public func first<Output>(
         _ statement: Statement<Output>, _ values: any PostgresValue...
     ) throws -> Output? {
-        let result = try run(Command(statement, Bindings(values)))
+        try first(statement, bindings: Bindings(values))
+    }
+
+    /// Runs a statement and reads the first row of its answer; nil where there is none.
+    public func first<Output>(_ statement: Statement<Output>, bindings: Bindings) throws -> Output? {
+        let result = try run(Command(statement, bindings))
         return try result.rowCount == 0 ? nil : statement.decode(Row(result: result, index: 0))
     }
 

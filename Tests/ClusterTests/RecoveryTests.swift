@@ -6,14 +6,14 @@ import Testing
 @Suite struct RecoveryTests {
     private func write(_ cluster: PrivateCluster) async throws -> Connection {
         let connection = try await Connection.open(cluster.start())
-        try await connection.execute(script: "create table if not exists t (a int); insert into t values (1)")
+        try await connection.execute(script: "create schema if not exists s; create table if not exists s.t (a int); insert into s.t values (1)")
         return connection
     }
 
     private func check(_ cluster: PrivateCluster) async throws {
         try await cluster.start()
         #expect(cluster.status().state == .running)
-        #expect(try await Connection.open(cluster.uri).execute("delete from t") == 1)
+        #expect(try await Connection.open(cluster.uri).execute("delete from s.t") == 1)
     }
 
     @Test func itStartsAgainAfterTheServerWasKilled() async throws {

@@ -67,7 +67,7 @@ import Testing
         try await Folder.withCluster { cluster, _ in
             try await cluster.start()
             let connection = try await Connection.open(cluster.uri)
-            try await connection.execute(script: "create table t (a int); insert into t values (1)")
+            try await connection.execute(script: "create schema s; create table s.t (a int); insert into s.t values (1)")
             try await cluster.stop()
             #expect(cluster.status().state == .stopped)
             #expect(cluster.status().version != nil)
@@ -76,7 +76,7 @@ import Testing
             #expect(error?.isConnectionLost == true)
             try await cluster.start()
             try await connection.reconnect()
-            #expect(try await connection.execute("delete from t") == 1)
+            #expect(try await connection.execute("delete from s.t") == 1)
         }
     }
 
@@ -121,8 +121,8 @@ import Testing
         try await Folder.withCluster { cluster, _ in
             let uri = try await cluster.start()
             let psql = try await cluster.psqlPath()
-            #expect(Folder.run([psql, "-X", "-q", "-c", "create table t (a int)", uri]) == 0)
-            #expect(try await Connection.open(uri).execute("insert into t values (1)") == 1)
+            #expect(Folder.run([psql, "-X", "-q", "-c", "create schema s; create table s.t (a int)", uri]) == 0)
+            #expect(try await Connection.open(uri).execute("insert into s.t values (1)") == 1)
         }
     }
 

@@ -71,7 +71,9 @@ struct LogModel {
                 positions.append(place.position)
             }
         }
-        guard let first = positions.min(), let last = positions.max() else { return nil }
+        // One append lies in one piece; two earlier ones are not this one.
+        guard let first = positions.min(), let last = positions.max(), last - first == positions.count - 1
+        else { return nil }
         return Appended(first: first, last: last, existed: true)
     }
 
@@ -80,6 +82,7 @@ struct LogModel {
         return !appends.isEmpty && appends.allSatisfy { !$0.events.isEmpty }
             && events.count <= Connection.largestAppend
             && Set(appends.map(\.stream)).count == appends.count
+            && appends.allSatisfy { if case .exact(let version) = $0.expected { version > 0 } else { true } }
             && events.allSatisfy { $0.data.count + $0.metadata.count <= Connection.largestEvent }
     }
 }

@@ -14,10 +14,10 @@ import Testing
     @Test func `killed writers find out what became of their appends, and nothing is lost or doubled`()
         async throws
     {
-        let report = try await ClientKills(writers: 4, appends: 160, seed: 1)
+        let report = try await ClientKills(writers: 4, appends: 600, seed: 1)
             .run(in: nil, program: Self.program)
         #expect(report.breaches.messages == [], "\(report.line) \(report.folder ?? "")")
-        #expect(report.appends == 160)
+        #expect(report.appends == 600)
         #expect(report.kills > 0)
     }
 

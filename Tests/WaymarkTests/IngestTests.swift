@@ -63,7 +63,8 @@ import Testing
         let first = try program.write("a.ndjson", Fixture.articles(0..<300))
         let second = try program.write("b.ndjson", (0..<300).reversed().map(Fixture.line).joined())
         let running = [try program.start(["ingest", first]), try program.start(["ingest", second])]
-        #expect(try running.map { try $0.wait().status } == [0, 0])
+        let outcomes = try running.map { try $0.wait() }
+        #expect(outcomes.map(\.status) == [0, 0], "\(outcomes.map(\.errors))")
         try check(program, articles: 300)
     }
 

@@ -34,7 +34,9 @@ struct Arena {
         var report: Report
         do {
             try await arena.cluster.start()
-            try await arena.connect().migrateLog()
+            let owner = try await Connection.open(arena.cluster.adminURI)
+            try await owner.migrateLog(admitting: [PrivateCluster.role])
+            await owner.close()
             report = try await scenario(arena)
         } catch {
             report = Report(scenario: name)

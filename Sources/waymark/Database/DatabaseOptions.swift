@@ -46,13 +46,11 @@ struct DatabaseOptions: ParsableArguments {
     func migrate(admitting roles: [String] = []) async throws -> [String] {
         let owner = try await given == nil ? Connection.open(cluster.adminURI) : connect()
         do {
-            let applied = try await owner.migrateLog()
-            if given == nil {
+            if given != nil { return try await owner.migrateLog(admitting: roles) }
+            return try await owner.migrateLog(admitting: roles + [PrivateCluster.role]) { owner in
                 // One that an earlier version made belongs to the program's role, which could then drop it.
-                try await owner.execute(script: "ALTER DATABASE \(PrivateCluster.database) OWNER TO CURRENT_USER")
+                try owner.execute(script: "ALTER DATABASE \(PrivateCluster.database) OWNER TO CURRENT_USER")
             }
-            for role in given == nil ? roles + [PrivateCluster.role] : roles { try await owner.admit(role) }
-            return applied
         } catch let error as PostgresError where given != nil && error.refusesWriting {
             throw MigrationRefused(reason: error.message)
         }
