@@ -33,8 +33,10 @@ extension Bench {
             }
             try await arrivals.wait(for: streams.count + 1, seconds: 20)
             let times = arrivals.times
-            let waits = calls.compactMap { call in times[call.position].map { ($0 - call.time) / .milliseconds(1) } }
-                .sorted()
+            let waits = calls.compactMap { call in
+                times[call.position].map { ($0 - call.time) / .milliseconds(1) }
+            }
+            .sorted()
             guard waits.count == calls.count else { throw ValidationError("some events were never printed.") }
             print(waits[waits.count / 2], waits[waits.count * 99 / 100])
         }
@@ -55,7 +57,9 @@ private final class Arrivals: Sendable {
     func wait(for position: Int, seconds: Double) async throws {
         let end = ContinuousClock.now + .seconds(seconds)
         while arrived.withLock({ $0[position] == nil }) {
-            guard ContinuousClock.now < end else { throw ValidationError("event \(position) was not printed.") }
+            guard ContinuousClock.now < end else {
+                throw ValidationError("event \(position) was not printed.")
+            }
             try await Task.sleep(for: .milliseconds(5))
         }
     }
