@@ -44,7 +44,7 @@ let package = Package(
             dependencies: [
                 "Articles", "Domain", "JSON", "Reading", "Merkle", "Postgres", "Cluster", "EventLog", "Projections",
                 "Queries",
-                arguments, logging,
+                arguments, logging, crypto,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -68,6 +68,8 @@ let package = Package(
         tests("Queries", ["Domain", "EventLog", "Postgres", "Projections", "TestDatabase"]),
         tests("Projections", ["Domain", "EventLog", "Postgres", "Queries", "Schema", "TestDatabase"]),
         .testTarget(
-            name: "WaymarkTests", dependencies: ["waymark", "JSON", "Cluster"], swiftSettings: strict),
+            name: "WaymarkTests",
+            dependencies: ["waymark", "Domain", "EventLog", "JSON", "Cluster", "Postgres"],
+            exclude: ["CloudEvents.schema.json"], swiftSettings: strict),
     ]
 )

@@ -41,7 +41,7 @@ enum StreamMaker {
 
     private static func newEvent(_ event: DomainEvent) -> NewEvent {
         NewEvent(
-            type: event.typeName, schemaVersion: DomainEvent.schemaVersion, data: event.payload,
+            type: event.typeName, schemaVersion: event.schemaVersion, data: event.payload,
             metadata: metadata)
     }
 

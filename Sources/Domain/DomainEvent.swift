@@ -6,9 +6,6 @@ public enum DomainEvent: Hashable, Sendable {
     case articleRead(ArticleRead)
     case reported(ReadEvent)
 
-    /// The version of the payloads that this program writes.
-    public static let schemaVersion = 1
-
     /// The wire name of the type.
     public var typeName: String {
         switch self {
@@ -18,7 +15,10 @@ public enum DomainEvent: Hashable, Sendable {
         }
     }
 
-    /// The payload as JSON.
+    /// The version of the payload that this program writes for the type.
+    public var schemaVersion: Int { PayloadHistory.all[typeName]?.current ?? 1 }
+
+    /// The payload as JSON, in the form of ``schemaVersion``.
     public var payload: [UInt8] {
         var writer = JSONWriter()
         switch self {
@@ -30,50 +30,47 @@ public enum DomainEvent: Hashable, Sendable {
         return writer.bytes
     }
 
-    /// Reads a payload.
+    /// Reads a payload of any version: one of an older form is brought to the current one first, step by step.
     ///
     /// - Throws: ``DomainEventError`` for a type or version this program does not know, and for a payload that
     ///   cannot be read.
-    public init(type name: String, schemaVersion: Int, payload: [UInt8]) throws(DomainEventError) {
-        guard schemaVersion == Self.schemaVersion else {
-            throw .unknownVersion(type: name, version: schemaVersion)
+    public init(
+        type name: String, schemaVersion: Int, payload: [UInt8],
+        histories: [String: PayloadHistory] = PayloadHistory.all
+    ) throws(DomainEventError) {
+        guard let history = histories[name] else { throw .unknownType(name, version: schemaVersion) }
+        let current = try history.upcast(payload, from: schemaVersion)
+        let event: DomainEvent?
+        do throws(JSONError) { event = try DomainEvent(type: name, current: current) } catch {
+            throw .unreadable(type: name, version: schemaVersion, error)
         }
-        let type = EventType(rawValue: name)
-        guard type != nil || name == ArticleReceived.wireName || name == ArticleRead.wireName else {
-            throw .unknownType(name)
-        }
+        guard let event else { throw .unknownType(name, version: schemaVersion) }
+        self = event
+    }
+
+    /// Reads a payload of the current version; `nil` for a type that is not known.
+    private init?(type name: String, current payload: [UInt8]) throws(JSONError) {
         var scanner = JSONScanner(payload)
-        do throws(JSONError) {
-            if let type {
-                self = .reported(try ReadEvent(type, from: &scanner))
-            } else if name == ArticleRead.wireName {
-                self = .articleRead(try ArticleRead(from: &scanner))
-            } else {
-                self = .articleReceived(try ArticleReceived(from: &scanner))
-            }
-        } catch {
-            throw .unreadable(type: name, error)
+        if let type = EventType(rawValue: name) {
+            self = .reported(try ReadEvent(type, from: &scanner))
+        } else if name == ArticleRead.wireName {
+            self = .articleRead(try ArticleRead(from: &scanner))
+        } else if name == ArticleReceived.wireName {
+            self = .articleReceived(try ArticleReceived(from: &scanner))
+        } else {
+            return nil
         }
     }
 }
 
-/// Why an event of the log could not be understood.
-public enum DomainEventError: Error, Hashable, Sendable, CustomStringConvertible {
-    /// A type that this program does not know.
-    case unknownType(String)
-    /// A version of a type that this program does not know.
-    case unknownVersion(type: String, version: Int)
-    /// A payload that is not as its type demands.
-    case unreadable(type: String, JSONError)
-
-    /// What to do about it, in one line.
-    public var description: String {
-        switch self {
-        case .unknownType(let type):
-            "the event type \(type) is unknown to this version of waymark; use a newer one"
-        case .unknownVersion(let type, let version):
-            "version \(version) of the event type \(type) is unknown to this version of waymark; use a newer one"
-        case .unreadable(let type, let error): "the payload of a \(type) cannot be read: \(error)"
-        }
+extension ReadEvent {
+    /// Reads the payload of an event of the current version, as the projected state keeps it.
+    ///
+    /// - Throws: ``DomainEventError`` where it is not that of an event that an article reports.
+    public init(type name: String, currentPayload payload: [UInt8]) throws(DomainEventError) {
+        let current = PayloadHistory.all[name]?.current ?? 1
+        let decoded = try DomainEvent(type: name, schemaVersion: current, payload: payload)
+        guard case .reported(let event) = decoded else { throw .unknownType(name, version: current) }
+        self = event
     }
 }

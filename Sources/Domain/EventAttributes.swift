@@ -1,7 +1,7 @@
 import JSON
 
 /// What one type of event says beyond what all say: the members of `attrs`.
-public protocol EventAttributes: Hashable, Sendable {
+public protocol EventAttributes: Versioned, Hashable, Sendable {
     /// Attributes of which the article says nothing.
     init()
     /// Writes the members that are known, in a fixed order.

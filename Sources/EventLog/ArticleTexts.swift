@@ -33,6 +33,13 @@ extension Connection {
         try forEach(Self.textsStatement, body: body)
     }
 
+    /// How many texts are kept.
+    public func countTexts() throws -> Int { try first(Self.countTextsStatement) ?? 0 }
+
+    static let countTextsStatement = Statement(name: "count texts", "SELECT count(*) FROM log.articles") {
+        try $0.read(0, Int.self)
+    }
+
     /// The texts with these hashes, those that there are.
     public func texts(_ hashes: [String]) throws -> [ArticleText] { try query(Self.someTextsStatement, hashes) }
 

@@ -75,12 +75,7 @@ extension EventRow {
         LIMIT $7
         """
     ) { row in
-        let payload = try row.read(7, JSONText.self).bytes
-        let decoded = try DomainEvent(
-            type: try row[6], schemaVersion: DomainEvent.schemaVersion, payload: payload)
-        guard case .reported(let event) = decoded else {
-            throw DomainEventError.unknownType(decoded.typeName)
-        }
+        let event = try ReadEvent(type: try row[6], currentPayload: try row.read(7, JSONText.self).bytes)
         return EventRow(
             position: try row[0], articleID: try row[1], outlet: try row[2],
             published: try row.read(3, Postgres.Day?.self).map {

@@ -17,8 +17,9 @@ struct Waymark: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Extract.self, Ingest.self, Log.self, Events.self, Projects.self, ShowProject.self, Replay.self,
-            Rebuild.self, Verify.self, Key.self, StateDigestVerb.self, Database.self,
+            Extract.self, Ingest.self, Log.self, Import.self, Events.self, Projects.self, ShowProject.self,
+            Replay.self, Rebuild.self, Verify.self, Key.self, Backup.self, Restore.self, StateDigestVerb.self,
+            Database.self,
         ])
 
     static func main() async {

@@ -16,6 +16,23 @@ enum EventSamples {
             rule: "sample")
     }
 
+    /// What the sample of each type says, whatever its version; `nil` for a name that is no type.
+    static func event(_ name: String) -> DomainEvent? {
+        if let type = EventType(rawValue: name) { return .reported(full(type)) }
+        switch name {
+        case ArticleRead.wireName:
+            return .articleRead(ArticleRead(reader: "rules", version: "1.0", events: 3))
+        case ArticleReceived.wireName:
+            return .articleReceived(
+                ArticleReceived(
+                    contentHash: "5f0c954e23cc66f9cbd8a1b0b1d0f8b4f30cf0d45f1c4b9db49f5bb3a8d6a7e1",
+                    id: "sample-1", url: "https://news.example/1", outlet: "Steppe Wire",
+                    published: Day(iso: "2026-03-11"), headline: "Taraz \"glass\" plant — built",
+                    language: "en", bytes: 1234))
+        default: return nil
+        }
+    }
+
     static func bare(_ type: EventType) -> ReadEvent {
         ReadEvent(
             fact: Fact(type), evidence: Evidence(quote: "", start: 0, end: 0), confidence: 1, rule: "")

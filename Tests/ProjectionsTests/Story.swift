@@ -52,6 +52,6 @@ struct Story {
     }
 
     private static func new(_ event: DomainEvent) -> NewEvent {
-        NewEvent(type: event.typeName, schemaVersion: DomainEvent.schemaVersion, data: event.payload)
+        NewEvent(type: event.typeName, schemaVersion: event.schemaVersion, data: event.payload)
     }
 }

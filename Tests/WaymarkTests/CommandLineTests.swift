@@ -5,7 +5,9 @@ import Testing
     @Test func `help and version answer without a database`() throws {
         let program = try Program()
         defer { program.clean() }
-        for arguments in [["--help"], ["--version"], ["projects", "--help"], ["db", "--help"]] {
+        for arguments in [
+            ["--help"], ["--version"], ["projects", "--help"], ["db", "--help"], ["backup", "--help"],
+        ] {
             let outcome = try program.start(arguments).wait()
             #expect(outcome.status == 0)
             #expect(!outcome.output.isEmpty)
@@ -19,6 +21,7 @@ import Testing
         ["projects", "--known-at", "2026-13-01"],
         ["log", "--from", "0"], ["events", "--since", "2025-02-30"],
         ["db", "stop", "--database", "postgresql:///x"],
+        ["projects", "--format", "cloudevents"], ["log", "--follow", "--format", "json"], ["backup"],
     ])
     func `a wrong call is told so with status 2`(arguments: [String]) throws {
         let program = try Program()

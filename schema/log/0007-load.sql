@@ -126,10 +126,20 @@ BEGIN
 END
 $$;
 
+CREATE TABLE log.imports (
+    first_position bigint NOT NULL PRIMARY KEY,
+    last_position  bigint NOT NULL
+);
+COMMENT ON TABLE log.imports IS 'Positions that were taken from elsewhere without the texts of their articles.';
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON log.imports
+    FOR EACH STATEMENT EXECUTE FUNCTION log.refuse();
+ALTER TABLE log.imports ENABLE ALWAYS TRIGGER append_only;
+
 -- Puts events of another log, or of a backup, in as they were there: the n-th row copied lies at the position
 -- `first_position` + n - 1 with its own time, version and digest. Rows that are here already must be the same and
--- are passed over; the rest must follow on the head. Gives how many were added.
-CREATE FUNCTION log.load_archive(first_position bigint, OUT added bigint)
+-- are passed over; the rest must follow on the head. `with_texts` says whether the texts of the articles among them
+-- have been kept. Gives how many were added.
+CREATE FUNCTION log.load_archive(first_position bigint, with_texts boolean, OUT added bigint)
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_variable
 DECLARE
@@ -197,6 +207,9 @@ BEGIN
         OFFSET 0
     ) AS e;
     GET DIAGNOSTICS added = ROW_COUNT;
+    IF added > 0 AND NOT with_texts THEN
+        INSERT INTO log.imports VALUES (greatest(first_position, head + 1), first_position + total - 1);
+    END IF;
 
     -- What was written must be what was said to be written.
     SELECT min(e.position) INTO bad

@@ -40,7 +40,7 @@ BEGIN
     EXECUTE format('GRANT USAGE ON SCHEMA log TO %I', role);
     EXECUTE format('REVOKE ALL ON ALL TABLES IN SCHEMA log FROM %I', role);
     EXECUTE format(
-        'GRANT SELECT ON log.events, log.streams, log.articles, log.partitions, log.tree, log.heads, log.identity, '
+        'GRANT SELECT ON log.events, log.streams, log.articles, log.partitions, log.imports, log.tree, log.heads, log.identity, '
         'log.subscriptions, log.schema_files TO %I', role);
     EXECUTE format(
         'GRANT EXECUTE ON FUNCTION log.append, log.append_one, log.flush, log.begin_load, log.load, log.load_archive, '

@@ -1,7 +1,7 @@
 import JSON
 
 /// A reader read the article; the events behind this one in its stream are what it found.
-public struct ArticleRead: Hashable, Sendable {
+public struct ArticleRead: Versioned, Hashable, Sendable {
     /// The name by which the log knows it.
     public static let wireName = "ArticleRead"
 

@@ -1,7 +1,7 @@
 import JSON
 
 /// An article reached Waymark: the first event of its stream. Its text is kept beside the log, under its hash.
-public struct ArticleReceived: Hashable, Sendable {
+public struct ArticleReceived: Versioned, Hashable, Sendable {
     /// The name by which the log knows it.
     public static let wireName = "ArticleReceived"
 

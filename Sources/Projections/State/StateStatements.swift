@@ -116,12 +116,7 @@ enum StateStatements {
             FROM events WHERE \(condition)
             """
         ) { row in
-            let decoded = try DomainEvent(
-                type: try row[8], schemaVersion: DomainEvent.schemaVersion,
-                payload: try row.read(9, JSONText.self).bytes)
-            guard case .reported(let event) = decoded else {
-                throw DomainEventError.unknownType(decoded.typeName)
-            }
+            let event = try ReadEvent(type: try row[8], currentPayload: try row.read(9, JSONText.self).bytes)
             let entry = ProjectEvent(
                 position: try row[0], article: try row[1], outlet: try row[3],
                 published: try row.read(4, Postgres.Day?.self).map(Domain.Day.init), event: event)

@@ -15,6 +15,9 @@ struct Failure {
         case let error as PostgresError:
             message = "the database: \(error)"
             status = .database
+        case let error as TransferError:
+            message = "\(error)"
+            status = error.status
         case is ClusterError, is DatabaseTooOld, is MigrationRefused, is EventLogError, is DomainEventError:
             message = "\(error)"
             status = .database

@@ -18,8 +18,15 @@ enum Field: Hashable, Sendable {
         case .number(let value): writer.number(value)
         case .flag(let value): writer.boolean(value)
         case .strings(let values): writer.array(values) { $0.string($1) }
-        case .json(let bytes): writer.raw(bytes)
+        case .json(let bytes): writer.raw(Field.oneLine(bytes))
         }
+    }
+
+    /// A JSON text without line breaks, so that a line of NDJSON stays one: where they are legal, they are white
+    /// space.
+    private static func oneLine(_ json: [UInt8]) -> [UInt8] {
+        guard json.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return json }
+        return json.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 }
     }
 
     /// As one cell of CSV: lists with `; ` between, compounds as JSON.

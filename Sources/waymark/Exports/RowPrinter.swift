@@ -17,13 +17,19 @@ final class RowPrinter<Row: Printable>: Sendable {
     private let format: OutputFormat
     private let limit: Int?
     private let isQuiet: Bool
+    private let line: (@Sendable (Row) -> [UInt8])?
     private let state = Mutex(State())
 
-    /// Rows beyond `limit` are counted, not printed; with `quiet` none is.
-    init(_ format: OutputFormat, limit: Int? = nil, quiet: Bool = false) {
+    /// Rows beyond `limit` are counted, not printed; with `quiet` none is. `line` makes the JSON of a line of
+    /// NDJSON where it is not to be an object of the columns.
+    init(
+        _ format: OutputFormat, limit: Int? = nil, quiet: Bool = false,
+        line: (@Sendable (Row) -> [UInt8])? = nil
+    ) {
         self.format = format
         isQuiet = quiet
         self.limit = limit
+        self.line = line
     }
 
     /// Prints a row.
@@ -34,7 +40,7 @@ final class RowPrinter<Row: Printable>: Sendable {
             switch format {
             case .table: state.cells.append(row.cells)
             case .json: Output.write((state.rows == 1 ? "[\n" : ",\n") + json(row))
-            case .ndjson: Output.write(json(row) + "\n")
+            case .ndjson: Output.write((line?(row) ?? Array(json(row).utf8)) + [0x0A])
             case .csv:
                 if state.rows == 1 { Output.write(csv(Row.columns)) }
                 Output.write(csv(row.fields.map(\.plain)))

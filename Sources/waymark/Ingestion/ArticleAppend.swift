@@ -32,7 +32,7 @@ struct ArticleAppend: Sendable {
         stream = ArticleStream.name(hash)
         events = all.map {
             NewEvent(
-                type: $0.typeName, schemaVersion: DomainEvent.schemaVersion, data: $0.payload,
+                type: $0.typeName, schemaVersion: $0.schemaVersion, data: $0.payload,
                 metadata: Self.metadata)
         }
         text = ArticleText(contentHash: hash, headline: article.headline, body: article.body)

@@ -1,7 +1,6 @@
 import Articles
 import Domain
 import EventLog
-import JSON
 import Postgres
 
 /// An article as the log received it, with the text that is kept for it.
@@ -11,45 +10,44 @@ struct KeptArticle {
     /// How many texts are looked at in one go.
     static let batch = 200
 
-    private let event: StoredEvent
-    private let received: ArticleReceived
-    private let text: ArticleText?
+    let event: StoredEvent
+    let received: ArticleReceived
+    let text: ArticleText?
 
-    init(_ event: StoredEvent, texts: [String: ArticleText]) throws {
+    /// `nil` where this program cannot read the event: the log is no worse for it.
+    init?(_ event: StoredEvent, texts: [String: ArticleText]) {
+        let known = try? DomainEvent(type: event.type, schemaVersion: event.schemaVersion, payload: event.data)
+        guard case .articleReceived(let received) = known else { return nil }
         self.event = event
-        var scanner = JSONScanner(event.data)
-        received = try ArticleReceived(from: &scanner)
+        self.received = received
         text = texts[received.contentHash]
     }
 
-    /// What is wrong with it; `nil` where all is right.
-    var fault: LogFault? {
-        guard let text else {
-            return LogFault(position: event.position, reason: "the text of the article is missing")
-        }
+    /// Whether the text is the one that was received.
+    var isRight: Bool {
+        guard let text else { return false }
         let article = Article(
             outlet: received.outlet, published: received.published, headline: text.headline, body: text.body)
-        let isRight =
-            article.contentHash == text.contentHash && event.stream == ArticleStream.name(article.contentHash)
+        return article.contentHash == text.contentHash && event.stream == ArticleStream.name(article.contentHash)
             && received.contentHash == article.contentHash
-        return isRight
-            ? nil : LogFault(position: event.position, reason: "the text of the article has changed")
     }
 }
 
 extension Connection {
     /// The first of these arrivals whose text is not there, or not the one that was received; `nil` where all are
-    /// right.
-    func firstBadText(_ arrivals: [StoredEvent]) throws -> LogFault? {
+    /// right. What was imported came without texts, see ``importedWithoutTexts()``.
+    func firstBadText(_ arrivals: [StoredEvent], imported: [ClosedRange<Int>]) throws -> LogFault? {
         for start in stride(from: 0, to: arrivals.count, by: KeptArticle.batch) {
             let events = arrivals[start..<min(start + KeptArticle.batch, arrivals.count)]
             let hashes = events.map { String($0.stream.dropFirst(ArticleStream.name("").count)) }
             let texts = Dictionary(try self.texts(hashes).map { ($0.contentHash, $0) }) { first, _ in first }
-            for event in events {
-                do {
-                    if let fault = try KeptArticle(event, texts: texts).fault { return fault }
-                } catch let error as JSONError {
-                    return LogFault(position: event.position, reason: "the arrival cannot be read: \(error)")
+            for kept in events.compactMap({ KeptArticle($0, texts: texts) }) where !kept.isRight {
+                let position = kept.event.position
+                if kept.text != nil {
+                    return LogFault(position: position, reason: "the text of the article has changed")
+                }
+                if !imported.contains(where: { $0.contains(position) }) {
+                    return LogFault(position: position, reason: "the text of the article is missing")
                 }
             }
         }

@@ -11,7 +11,8 @@ struct Log: AsyncParsableCommand {
             With --follow it goes on with what is appended, until it is interrupted; when the connection breaks or \
             the server is restarted, it connects again and goes on where it was. With --subscription, too, what \
             was printed is remembered under that name, and the next run with the name goes on behind it; a second \
-            one waits until the first has ended.
+            one waits until the first has ended. --format cloudevents prints a CloudEvents 1.0 object a line, which \
+            'import' takes into another log (docs/cloudevents.md).
             """)
 
     @Option(help: "From this position on.") var from = 1
@@ -22,13 +23,19 @@ struct Log: AsyncParsableCommand {
     @Flag(help: "Go on with what is appended.") var follow = false
     @Option(help: "With --follow: remember under this name what was printed.") var subscription: String?
     @OptionGroup var rows: LimitOptions
-    @OptionGroup var output: OutputOptions
+    @Option(
+        help:
+            "table, json, ndjson, csv or cloudevents; a table on a terminal and ndjson elsewhere unless told."
+    )
+    var format: LogFormat?
+    @Flag(help: "Print nothing but errors.") var quiet = false
     @OptionGroup var database: DatabaseOptions
 
     func validate() throws {
         if from < 1 { throw ValidationError("--from must be 1 or more.") }
-        if follow, output.format == .table || output.format == .json {
-            throw ValidationError("'log --follow' prints ndjson or csv: a table or an array would never end.")
+        if follow, format == .table || format == .json {
+            throw ValidationError(
+                "'log --follow' prints ndjson, csv or cloudevents: a table or an array would never end.")
         }
         if follow, backward { throw ValidationError("--follow and --backward exclude one another.") }
         if subscription != nil, !follow { throw ValidationError("--subscription goes with --follow.") }
@@ -42,9 +49,9 @@ struct Log: AsyncParsableCommand {
             await connection.close()
             return try await goOn(range)
         }
-        let printer = RowPrinter<StoredEvent>(
-            output.chosen, limit: rows.rows(output.chosen), quiet: output.quiet)
-        let most = rows.fetched(output.chosen)
+        let format = format ?? (Terminal.isOutput ? .table : .ndjson)
+        let printer = format.printer(limit: rows.rows(format.rows), quiet: quiet)
+        let most = rows.fetched(format.rows)
         range.to = min(range.to, try await connection.durableHead())
         let part = range
         try await connection.run { try $0.readLog(part, limit: most) { printer.print($0) } }
@@ -53,9 +60,9 @@ struct Log: AsyncParsableCommand {
 
     /// Prints what is there, then what comes.
     private func goOn(_ range: LogRange) async throws {
-        let format = output.format ?? .ndjson
-        let limit = rows.rows(format)
-        let printer = RowPrinter<StoredEvent>(format, limit: limit, quiet: output.quiet)
+        let format = format ?? .ndjson
+        let limit = rows.rows(format.rows)
+        let printer = format.printer(limit: limit, quiet: quiet)
         // The private server is started again where it is down.
         var follower = LogFollower(range) { try await database.connect() }
         follower.onTrouble = { Diagnostics.logger.warning("connecting again: \($0)") }
@@ -69,6 +76,20 @@ struct Log: AsyncParsableCommand {
         } else {
             try await follower.follow { events, _ in show(events) }
         }
+    }
+}
+
+/// How events of the log are printed: as rows are, or as CloudEvents.
+enum LogFormat: String, CaseIterable, ExpressibleByArgument, Sendable {
+    case table, json, ndjson, csv, cloudevents
+
+    /// The format of the rows that it is, or is a kind of.
+    var rows: OutputFormat { OutputFormat(rawValue: rawValue) ?? .ndjson }
+
+    /// Prints events in this format.
+    func printer(limit: Int?, quiet: Bool) -> RowPrinter<StoredEvent> {
+        guard self == .cloudevents else { return RowPrinter(rows, limit: limit, quiet: quiet) }
+        return RowPrinter(rows, limit: limit, quiet: quiet) { $0.cloudEvent }
     }
 }
 
