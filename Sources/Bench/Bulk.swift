@@ -5,7 +5,8 @@ import Postgres
 extension Bench {
     /// `bench bulk URL EVENTS`: appends many events, in events/s.
     struct Bulk: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Events that are appended in bulk, a second.")
+        static let configuration = CommandConfiguration(
+            abstract: "Events that are appended in bulk, a second.")
 
         @Argument(help: "A database with a log.") var url: String
         @Argument(help: "How many.") var events: Int

@@ -7,7 +7,7 @@ import Synchronization
 
 extension Bench {
     /// `bench follow URL FIFO`: how long it takes from the call that appends an event to its line from a follower,
-    /// median and 99th percentile in ms.
+    /// median and 99th percentile in ms; then the same of the append alone.
     struct Follow: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "From append to printed, in ms: median and 99th percentile.")
@@ -25,18 +25,23 @@ extension Bench {
             try await arrivals.wait(for: 1, seconds: 20)
             let streams = (1...Int(seconds * rate)).map { StreamMaker.single($0) }
             var calls: [(position: Int, time: ContinuousClock.Instant)] = []
+            var appends: [Double] = []
             let start = ContinuousClock.now
             for (number, stream) in streams.enumerated() {
                 try await ContinuousClock().sleep(until: start + .seconds(Double(number) / rate))
                 let call = ContinuousClock.now
                 calls.append((try await connection.append([stream]).last, call))
+                appends.append((ContinuousClock.now - call) / .milliseconds(1))
             }
             try await arrivals.wait(for: streams.count + 1, seconds: 20)
             let times = arrivals.times
-            let waits = calls.compactMap { call in times[call.position].map { ($0 - call.time) / .milliseconds(1) } }
-                .sorted()
+            let waits = calls.compactMap { call in
+                times[call.position].map { ($0 - call.time) / .milliseconds(1) }
+            }
+            .sorted()
             guard waits.count == calls.count else { throw ValidationError("some events were never printed.") }
-            print(waits[waits.count / 2], waits[waits.count * 99 / 100])
+            appends.sort()
+            for times in [waits, appends] { print(times[times.count / 2], times[times.count * 99 / 100]) }
         }
     }
 }
@@ -55,7 +60,9 @@ private final class Arrivals: Sendable {
     func wait(for position: Int, seconds: Double) async throws {
         let end = ContinuousClock.now + .seconds(seconds)
         while arrived.withLock({ $0[position] == nil }) {
-            guard ContinuousClock.now < end else { throw ValidationError("event \(position) was not printed.") }
+            guard ContinuousClock.now < end else {
+                throw ValidationError("event \(position) was not printed.")
+            }
             try await Task.sleep(for: .milliseconds(5))
         }
     }

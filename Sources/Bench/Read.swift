@@ -6,7 +6,8 @@ import Postgres
 extension Bench {
     /// `bench read URL`: the whole log, each event decoded, in events/s.
     struct Read: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Events that are read and decoded, a second.")
+        static let configuration = CommandConfiguration(
+            abstract: "Events that are read and decoded, a second.")
 
         @Argument(help: "A database with a log.") var url: String
         @Option(help: "How many connections.") var connections = 2
@@ -26,7 +27,9 @@ extension Bench {
                 for case .reported in decoded { found += 1 }
             }
             let seconds = (ContinuousClock.now - start) / .seconds(1)
-            guard events == head, found > 0 else { throw ValidationError("\(events) of \(head) events came.") }
+            guard events == head, found > 0 else {
+                throw ValidationError("\(events) of \(head) events came.")
+            }
             print(Double(events) / seconds)
         }
     }

@@ -18,7 +18,8 @@ extension Bench {
                 for append in batch {
                     for (index, event) in append.events.enumerated() {
                         position += 1
-                        let before = "\(position)\t\(append.stream)\t\(index + 1)\t\(event.type)\t2026-01-01 00:00:00+00\t"
+                        let before =
+                            "\(position)\t\(append.stream)\t\(index + 1)\t\(event.type)\t2026-01-01 00:00:00+00\t"
                         if !payloads { text += before.utf8 }
                         text += payloads ? event.data : escaped(event.data)
                         text.append(UInt8(ascii: "\n"))

@@ -49,11 +49,20 @@ enum StreamMaker {
         let (firm, official) = (pick.of(ArticleMaker.firms), pick.of(officials))
         let amount = Amount(value: Double(10 * (1 + pick.below(90))) * 1e6, currency: "USD")
         let (fact, deed): (Fact, String) = pick.of([
-            (.agreementSigned(AgreementSigned(kind: "memorandum", amount: amount)), "signed a memorandum with"),
+            (
+                .agreementSigned(AgreementSigned(kind: "memorandum", amount: amount)),
+                "signed a memorandum with"
+            ),
             (.contractAwarded(ContractAwarded(amount: amount)), "was awarded a contract by"),
             (.financingApproved(FinancingApproved(amount: amount)), "was promised a loan by"),
-            (.progressReported(ProgressReported(percent: Double(pick.below(100)))), "reported on its progress to"),
-            (.meetingHeld(MeetingHeld(place: project.place, topics: ["energy", "transport"])), "discussed it with"),
+            (
+                .progressReported(ProgressReported(percent: Double(pick.below(100)))),
+                "reported on its progress to"
+            ),
+            (
+                .meetingHeld(MeetingHeld(place: project.place, topics: ["energy", "transport"])),
+                "discussed it with"
+            ),
             (.constructionStarted(ConstructionStarted()), "laid the first stone together with"),
         ])
         let quote =
