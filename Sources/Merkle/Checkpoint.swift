@@ -1,3 +1,5 @@
+import JSON
+
 /// What a log says of itself at one size: the text of a signed note (https://c2sp.org/tlog-checkpoint).
 public struct Checkpoint: Hashable, Sendable {
     /// Which log this is, best an address without scheme, such as `example.com/log`.

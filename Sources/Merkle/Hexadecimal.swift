@@ -1,11 +1,3 @@
-extension Sequence<UInt8> {
-    /// Two digits for each byte, in lower case.
-    var hexadecimal: String {
-        let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
-}
-
 extension [UInt8] {
     /// The bytes that pairs of lower-case digits say; nothing if there is anything else.
     init?(hexadecimal text: some Collection<UInt8>) {

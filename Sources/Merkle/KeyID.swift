@@ -1,4 +1,5 @@
 import Crypto
+import JSON
 
 /// The id of a key in a signed note: tells the keys of one name apart, and is no secure hash.
 public struct KeyID: Hashable, Sendable, CustomStringConvertible {

@@ -1,3 +1,5 @@
+import JSON
+
 /// The form that both sorts of keys share: `<name>+<id, eight hexadecimal digits>+<base64>`, where base64
 /// says the type of signature, one byte, and 32 bytes of the key (golang.org/x/mod/sumdb/note).
 struct KeyText {

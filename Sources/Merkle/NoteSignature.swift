@@ -1,3 +1,5 @@
+import JSON
+
 /// One signature of a note: what it says of itself, and not yet verified.
 public struct NoteSignature: Sendable {
     /// The name of the key.

@@ -1,3 +1,5 @@
+import JSON
+
 extension TreeHash: CustomStringConvertible {
     /// The 32 bytes.
     public var bytes: [UInt8] { withUnsafeBytes(of: self) { Array($0) } }

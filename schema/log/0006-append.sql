@@ -31,24 +31,31 @@ $$;
 
 -- Takes the lock of the log until the transaction ends, and tells whether the commit will be durable by itself.
 --
--- Who finds the lock free commits as usual. Who had to wait has others behind it most likely: it commits without
--- waiting for the disk, so that they need not wait for it either, and its caller must call log.flush() before it
--- tells anyone. With `holding` (the caller's own transaction goes on) the commit is as usual in any case.
+-- Who is alone commits as usual. Who has others beside it commits without waiting for the disk, so that they need
+-- not wait for it either, and its caller must call log.flush() before it tells anyone; then many share one wait.
+-- A session takes itself to have others beside it for its next 16 appends after one for which it had to wait. With
+-- `holding` (the caller's own transaction goes on) the commit is as usual in any case.
 CREATE FUNCTION log.enter(holding boolean) RETURNS boolean
 LANGUAGE plpgsql AS $$
 DECLARE
     log_lock CONSTANT bigint := hashtextextended('waymark log', 0);
+    company  integer;
 BEGIN
     IF current_setting('transaction_isolation') <> 'read committed' THEN
         RAISE EXCEPTION 'an append needs the isolation level read committed, not %', current_setting('transaction_isolation')
             USING ERRCODE = 'WM003', HINT = 'What was committed before the lock was had must be seen.';
     END IF;
+    company := coalesce(nullif(current_setting('waymark.company', true), ''), '0');
     IF NOT pg_try_advisory_xact_lock(log_lock) THEN
         PERFORM pg_advisory_xact_lock(log_lock);
-        IF NOT holding THEN
-            PERFORM set_config('synchronous_commit', 'off', true);
-            RETURN false;
-        END IF;
+        IF company < 16 THEN PERFORM set_config('waymark.company', '16', false); END IF;
+        company := 16;
+    ELSIF company > 0 THEN
+        PERFORM set_config('waymark.company', (company - 1)::text, false);
+    END IF;
+    IF company > 0 AND NOT holding THEN
+        PERFORM set_config('synchronous_commit', 'off', true);
+        RETURN false;
     END IF;
     IF current_setting('synchronous_commit') = 'off' THEN
         PERFORM set_config('synchronous_commit', 'on', true);
@@ -74,7 +81,7 @@ CREATE FUNCTION log.make_room(head bigint, up_to bigint) RETURNS void
 LANGUAGE plpgsql AS $$
 DECLARE
     size bigint := log.partition_size();
-    step bigint := greatest(1, least(65536, size / 4));
+    step bigint := greatest(16, least(65536, size / 4));
 BEGIN
     -- To look is not free, so it is done where a step is passed; each look provides for more than a step.
     IF head = 0 OR head / step <> up_to / step THEN
@@ -118,48 +125,54 @@ CREATE FUNCTION log.append_one(
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_variable
 DECLARE
-    head   bigint;
-    moment timestamptz;
-    actual bigint;
-    hash   bytea;
-    id     uuid;
+    head    bigint;
+    moment  timestamptz;
+    actual  bigint;
+    version bigint;
+    hash    bytea;
+    id      uuid;
 BEGIN
     IF type = '' OR strpos(type, E'\n') > 0 THEN
         PERFORM log.raise_invalid('the type of an event is one line, and not empty');
     END IF;
     durable := log.enter(holding);
 
-    SELECT s.version INTO actual FROM log.streams AS s WHERE s.stream = append_one.stream;
-    IF (expected = -1 AND actual IS NULL) OR (expected >= 0 AND coalesce(actual, 0) <> expected) THEN
-        SELECT e.position INTO first_position FROM log.events AS e
-        WHERE hashtextextended(e.stream, 0) = hashtextextended(append_one.stream, 0)
-          AND e.stream = append_one.stream AND e.version = expected + 1 AND e.type = append_one.type
-          AND e.schema_version = append_one.schema_version AND e.data::text = append_one.data AND expected >= 0;
-        existed := FOUND;
-        IF NOT existed THEN PERFORM log.raise_conflict(stream, expected, coalesce(actual, 0)); END IF;
-        last_position := first_position;
-        -- Who appended it may not have waited for the disk yet, and this transaction has nothing to wait for.
-        durable := false;
-        RETURN;
+    -- As a rule the stream is as expected, and is moved on in one step.
+    IF expected <> 0 THEN
+        UPDATE log.streams AS s SET version = s.version + 1
+        WHERE s.stream = append_one.stream AND (expected < 0 OR s.version = expected)
+        RETURNING s.version INTO version;
+    END IF;
+    IF version IS NULL THEN
+        SELECT s.version INTO actual FROM log.streams AS s WHERE s.stream = append_one.stream;
+        IF actual IS NULL AND expected IN (0, -2) THEN
+            version := 1;
+            INSERT INTO log.streams VALUES (stream, version);
+        ELSE
+            SELECT e.position INTO first_position FROM log.events AS e
+            WHERE hashtextextended(e.stream, 0) = hashtextextended(append_one.stream, 0)
+              AND e.stream = append_one.stream AND e.version = expected + 1 AND e.type = append_one.type
+              AND e.schema_version = append_one.schema_version AND e.data::text = append_one.data AND expected >= 0;
+            existed := FOUND;
+            IF NOT existed THEN PERFORM log.raise_conflict(stream, expected, coalesce(actual, 0)); END IF;
+            last_position := first_position;
+            -- Who appended it may not have waited for the disk yet, and this transaction has nothing to wait for.
+            durable := false;
+            RETURN;
+        END IF;
     END IF;
 
     SELECT e.position, e.recorded_at INTO head, moment FROM log.events AS e ORDER BY e.position DESC LIMIT 1;
     head := coalesce(head, 0);
     moment := greatest(moment, clock_timestamp());
-    PERFORM log.make_room(head, head + 1);
-
-    IF actual IS NULL THEN
-        actual := 0;
-        INSERT INTO log.streams VALUES (stream, 1);
-    ELSE
-        UPDATE log.streams AS s SET version = actual + 1 WHERE s.stream = append_one.stream;
-    END IF;
+    -- log.make_room() looks where it passes a step, which is 16 or a multiple of it.
+    IF head = 0 OR (head + 1) & 15 = 0 THEN PERFORM log.make_room(head, head + 1); END IF;
     -- In two steps: a function is put in place only where what it is given twice is cheap.
-    hash := log.event_hash(stream, actual + 1);
+    hash := log.event_hash(stream, version);
     id := log.event_id(hash);
     INSERT INTO log.events VALUES (
-        head + 1, actual + 1, moment, schema_version, id,
-        log.digest(head + 1, id, stream, actual + 1, type, schema_version,
+        head + 1, version, moment, schema_version, id,
+        log.digest(head + 1, id, stream, version, type, schema_version,
             (extract(epoch FROM moment) * 1000000)::bigint, data, metadata),
         type, stream, data::json, metadata::json);
     first_position := head + 1;

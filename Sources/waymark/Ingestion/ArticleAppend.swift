@@ -18,7 +18,8 @@ struct ArticleAppend: Sendable {
     private let name: String
     private let hasNUL: Bool
 
-    init(_ reading: ParallelReader.Reading) {
+    /// `run` is what the appends of one run have in common.
+    init(_ reading: ParallelReader.Reading, run: String) {
         let article = reading.article
         let hash = article.contentHash
         let received = ArticleReceived(
@@ -26,15 +27,8 @@ struct ArticleAppend: Sendable {
             published: article.published, headline: article.headline, language: article.language,
             bytes: article.text.utf8.count)
         let read = ArticleRead(reader: Reader.name, version: Reader.version, events: reading.events.count)
-        let all =
-            [DomainEvent.articleReceived(received), .articleRead(read)]
-            + reading.events.map(DomainEvent.reported)
         stream = ArticleStream.name(hash)
-        events = all.map {
-            NewEvent(
-                type: $0.typeName, schemaVersion: $0.schemaVersion, data: $0.payload,
-                metadata: Self.metadata)
-        }
+        events = Self.events(received, read, reading.events, stream: stream, run: run)
         text = ArticleText(contentHash: hash, headline: article.headline, body: article.body)
         found = reading.events.count
         name = article.id ?? hash
@@ -67,12 +61,24 @@ struct ArticleAppend: Sendable {
         return nil
     }
 
-    private static let metadata: [UInt8] = {
-        var writer = JSONWriter()
-        writer.object { writer in
-            writer.key("actor")
-            writer.string("waymark \(Version.text)")
-        }
-        return writer.bytes
-    }()
+    /// The arrival, the reading that it led to, and what the reading found.
+    private static func events(
+        _ received: ArticleReceived, _ read: ArticleRead, _ found: [ReadEvent], stream: String, run: String
+    ) -> [NewEvent] {
+        let reader = "\(Reader.name) \(Reader.version)"
+        let arrival = EventMetadata(actor: actor, correlation: run)
+        var reading = EventMetadata(actor: actor, correlation: run, reader: reader)
+        reading.causation = StoredEvent.id(stream: stream, version: 1)
+        // The most frequent ones stay small: the rest stands with the reading, the first event before them that has it.
+        let finding = EventMetadata(correlation: run, reader: reader)
+        return [event(.articleReceived(received), arrival), event(.articleRead(read), reading)]
+            + found.map { event(.reported($0), finding) }
+    }
+
+    private static func event(_ event: DomainEvent, _ metadata: EventMetadata) -> NewEvent {
+        NewEvent(
+            type: event.typeName, schemaVersion: event.schemaVersion, data: event.payload, metadata: metadata.json)
+    }
+
+    private static let actor = "waymark \(Version.text)"
 }

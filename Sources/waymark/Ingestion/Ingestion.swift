@@ -27,12 +27,19 @@ struct Ingestion {
     private(set) var summary = Summary()
     private let connection: Connection
     private let reader = ParallelReader()
+    /// What the appends of this run have in common: eight digits drawn by lot.
+    private let run = Self.lot()
     private let reject: (String) -> Void
 
     /// Into the log behind a connection; `reject` hears of each article that is not taken, and why.
     init(_ connection: Connection, reject: @escaping (String) -> Void) {
         self.connection = connection
         self.reject = reject
+    }
+
+    private static func lot() -> String {
+        let digits = String(UInt32.random(in: 0 ... .max), radix: 16)
+        return String(repeating: "0", count: 8 - digits.count) + digits
     }
 
     /// Counts an input that is no article.
@@ -51,7 +58,7 @@ struct Ingestion {
         summary.duplicate += articles.count - fresh.count
         var appends: [ArticleAppend] = []
         for reading in await reader.read(fresh) {
-            let append = ArticleAppend(reading)
+            let append = ArticleAppend(reading, run: run)
             if let reason = append.fault { refuse(reason) } else { appends.append(append) }
         }
         try await store(appends)

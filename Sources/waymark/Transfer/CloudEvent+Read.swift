@@ -52,7 +52,7 @@ private struct CloudEventMembers {
         case "schemaversion": schemaVersion = try scanner.integer()
         case "data": data = try scanner.raw()
         case "data_base64":
-            guard let bytes = [UInt8](base64: try scanner.string()) else {
+            guard let bytes = [UInt8](base64: try scanner.string().utf8) else {
                 throw JSONError("'data_base64' is not Base64", at: scanner.offset)
             }
             data = bytes

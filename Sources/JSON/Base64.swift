@@ -5,7 +5,7 @@ private let padding = UInt8(ascii: "=")
 
 extension [UInt8] {
     /// Four characters for each three bytes, the last ones padded with `=`.
-    var base64: String {
+    public var base64: String {
         var text: [UInt8] = []
         text.reserveCapacity((count + 2) / 3 * 4)
         for start in stride(from: 0, to: count, by: 3) {
@@ -22,7 +22,7 @@ extension [UInt8] {
     ///
     /// Nothing if the padding is missing, if there is any other character (also white space), or if the bits
     /// that are left over are not zero: each sequence of bytes has one text and no other.
-    init?(base64 text: some Collection<UInt8>) {
+    public init?(base64 text: some Collection<UInt8>) {
         let text = Array(text)
         let padded = text.reversed().prefix { $0 == padding }.count
         guard text.count.isMultiple(of: 4), padded <= 2 else { return nil }
