@@ -21,23 +21,31 @@ extension Connection {
     ///   ``EventLogError/invalid(_:)`` for an append that cannot be, else `PostgresError`.
     public func append(_ appends: [StreamAppend], keeping texts: [ArticleText] = []) throws -> Appended {
         try Self.check(appends)
-        return try durably {
-            if texts.isEmpty { return try query(Self.statement(appends), bindings: bindings(appends)).first }
+        // Who had to wait for others lately will not have waited for the disk when the answer comes; the wait is
+        // then asked for in the same message.
+        let inCompany = !isInTransaction && self[Company.self] > 0
+        let answer = try readingRefusals {
+            if texts.isEmpty && !inCompany {
+                return try first(Self.statement(appends), bindings: bindings(appends))
+            }
             var batch = Batch()
-            batch.add(Self.keepStatement, bindings: Self.bindings(texts))
+            if !texts.isEmpty { batch.add(Self.keepStatement, bindings: Self.bindings(texts)) }
             let ticket = batch.add(Self.statement(appends), bindings: bindings(appends))
+            if inCompany {
+                batch.endTransaction()
+                batch.add(Self.flushStatement)
+            }
             return try run(batch).rows(ticket).first
         }
+        guard let answer else { throw EventLogError.invalid("the log gave no answer") }
+        if !answer.isDurable, !inCompany { try execute(Self.flushStatement) }
+        self[Company.self] = answer.isDurable ? max(0, self[Company.self] - 1) : 16
+        return answer.appended
     }
 
-    /// Runs a call of a function of the log that appends, and waits for the disk where it has not done so.
-    private func durably(_ call: () throws -> LogAnswer?) throws -> Appended {
-        guard let answer = try readingRefusals(call) else {
-            throw EventLogError.invalid("the log gave no answer")
-        }
-        // Who had to wait for the lock has not waited for the disk, so that nobody waited for both.
-        if !answer.isDurable { try execute(Self.flushStatement) }
-        return answer.appended
+    /// For how many appends to come a connection takes itself to have others beside it, as the log does.
+    private enum Company: ConnectionNote {
+        static let initial = 0
     }
 
     /// Makes errors of the log of those that its functions raise.

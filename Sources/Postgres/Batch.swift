@@ -1,6 +1,8 @@
 /// Statements to be sent in one go, without waiting for the answer to each.
 public struct Batch: Sendable {
     private(set) var commands: [Command] = []
+    /// How many commands stand before each end of a transaction but the last.
+    private(set) var ends: Set<Int> = []
 
     /// Stands for one statement of a batch; gives its rows once the batch has run.
     public struct Ticket<Output: Sendable>: Sendable {
@@ -29,6 +31,10 @@ public struct Batch: Sendable {
 
     /// How many statements it holds.
     public var count: Int { commands.count }
+
+    /// Ends the transaction of the statements so far; what is added from now on is another one, which is run
+    /// whatever becomes of this one.
+    public mutating func endTransaction() { ends.insert(commands.count) }
 
     /// Adds a statement.
     @discardableResult

@@ -12,6 +12,7 @@ public actor Connection {
     /// Whether a `transaction` runs.
     public internal(set) var isInTransaction = false
     private var prepared = PreparedStatements()
+    private var notes: [ObjectIdentifier: any Sendable] = [:]
 
     /// Stops what this connection is doing, from any task.
     public nonisolated let canceller: Canceller
@@ -64,6 +65,12 @@ public actor Connection {
     /// A name to be put into SQL where no parameter can stand, quoted.
     public func quoted(identifier: String) throws(PostgresError) -> String {
         try link.quoted(identifier: identifier)
+    }
+
+    /// What those who use the connection want to remember with it, each by a type of its own.
+    public subscript<Note: ConnectionNote>(note: Note.Type) -> Note.Value {
+        get { notes[ObjectIdentifier(note)] as? Note.Value ?? Note.initial }
+        set { notes[ObjectIdentifier(note)] = newValue }
     }
 
     // MARK: Statements
@@ -207,6 +214,14 @@ public actor Connection {
         }
         return .server(report)
     }
+}
+
+/// Names something to be remembered with a connection.
+public protocol ConnectionNote {
+    /// What it is.
+    associatedtype Value: Sendable
+    /// What it is until it is set.
+    static var initial: Value { get }
 }
 
 extension PostgresError {

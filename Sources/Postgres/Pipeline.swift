@@ -41,7 +41,8 @@ struct PipelineLedger {
 extension Connection {
     /// Sends all statements of a batch at once and returns their answers: one round trip, not one for each.
     ///
-    /// They are one transaction, unless one is open already: the first error is thrown and all is undone.
+    /// They are one transaction, unless one is open already or the batch says otherwise: the first error is thrown
+    /// and all is undone. Of a batch of several transactions each is done or undone by itself.
     /// Sizes don't matter: answers are read while statements are still being written.
     public func run(_ batch: Batch) throws(PostgresError) -> Batch.Answers {
         if batch.count == 0 { return Batch.Answers(results: []) }
@@ -52,7 +53,7 @@ extension Connection {
         }
         let ledger = try sendAll(batch)
         guard let fault = ledger.fault else { return Batch.Answers(results: ledger.answers) }
-        guard let faulty = ledger.faulty, forgets(faulty, after: fault) else { throw fault }
+        guard batch.ends.isEmpty, let faulty = ledger.faulty, forgets(faulty, after: fault) else { throw fault }
         let second = try sendAll(batch)
         if let fault = second.fault { throw fault }
         return Batch.Answers(results: second.answers)
@@ -62,7 +63,11 @@ extension Connection {
         var ledger = PipelineLedger()
         var fresh: [Command] = []
         try link.enterPipeline()
-        for command in batch.commands {
+        for (index, command) in batch.commands.enumerated() {
+            if batch.ends.contains(index) {
+                try link.syncPipeline()
+                ledger.expect(.end)
+            }
             let name = try name(for: command) { name throws(PostgresError) in
                 try link.prepare(name, command.sql, command.bindings.types)
                 ledger.expect(.preparation(command))
