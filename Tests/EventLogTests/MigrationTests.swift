@@ -66,11 +66,15 @@ import Testing
         try await Member.with(admitted: false) { member, _ in
             // As version 0.1 left it: everything in the hands of the role.
             let log = member.owner
-            try await log.execute(script: "DROP SCHEMA log CASCADE; GRANT CREATE ON DATABASE \(await log.column("SELECT current_database()::text")[0]) TO \(member.role)")
+            try await log.execute(
+                script:
+                    "DROP SCHEMA log CASCADE; GRANT CREATE ON DATABASE \(await log.column("SELECT current_database()::text")[0]) TO \(member.role)"
+            )
             let role = try await member.open()
             try await role.migrateLog(Array(SchemaFile.log.prefix(4)))
             #expect(try await log.migrateLog(admitting: [member.role]).count == SchemaFile.log.count - 4)
-            let owners = try await log.column("SELECT DISTINCT tableowner::text FROM pg_tables WHERE schemaname = 'log'")
+            let owners = try await log.column(
+                "SELECT DISTINCT tableowner::text FROM pg_tables WHERE schemaname = 'log'")
             #expect(owners == [try await log.column("SELECT current_user::text")[0]])
             _ = try await role.append([StreamAppend("a", expected: .none, events(1))])
             #expect(await role.refusal(of: "DELETE FROM log.events") == "42501")

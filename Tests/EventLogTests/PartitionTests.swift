@@ -22,7 +22,8 @@ import Testing
             let stream = number.isMultiple(of: 3) ? "third" : "rest"
             let type = number.isMultiple(of: 7) ? "Seventh" : "Noted"
             _ = try await log.append([
-                StreamAppend(stream, expected: .any, [NewEvent(type: type, data: Array("{\"n\": \(number)}".utf8))])
+                StreamAppend(
+                    stream, expected: .any, [NewEvent(type: type, data: Array("{\"n\": \(number)}".utf8))])
             ])
         }
         _ = try await log.append([
@@ -89,7 +90,9 @@ import Testing
         #expect(again == Appended(first: 101, last: 400, existed: true))
     }
 
-    @Test(arguments: ["UPDATE log.events_2 SET type = 'Other'", "DELETE FROM log.events_2", "TRUNCATE log.events_2"])
+    @Test(arguments: [
+        "UPDATE log.events_2 SET type = 'Other'", "DELETE FROM log.events_2", "TRUNCATE log.events_2",
+    ])
     func `a partition refuses changes when it is named itself`(sql: String) async throws {
         let log = try await filledLog()
         #expect(await log.refusal(of: sql) == "WM002")
