@@ -52,7 +52,8 @@ import Testing
                 for sql in [
                     "INSERT INTO \(table) DEFAULT VALUES", "UPDATE \(table) SET \(column) = \(column)",
                     "DELETE FROM \(table)", "TRUNCATE \(table)", "DROP TABLE \(table) CASCADE",
-                    "SELECT 1 FROM \(table) FOR UPDATE", "LOCK TABLE \(table) IN ACCESS EXCLUSIVE MODE",
+                    "SELECT 1 FROM \(table) FOR UPDATE",
+                    "SELECT 1; LOCK TABLE \(table) IN ACCESS EXCLUSIVE MODE",
                     "ALTER TABLE \(table) DISABLE TRIGGER ALL",
                     "ALTER TABLE \(table) ADD COLUMN more integer",
                     "ALTER TABLE \(table) OWNER TO CURRENT_USER", "CREATE INDEX ON \(table) (\(column))",
