@@ -1,3 +1,4 @@
+import EventLog
 import Foundation
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
         #expect(try program.run("key", key).status == 0)
         let kept = try program.write("kept", program.run("verify", "--checkpoint", "--key", key).output)
         let size = try program.run("log").lines.count
-        try program.ingest(2..<3)
+        try await program.append([NewEvent(type: "Later", data: Array("{\"text\":\"é\"}".utf8))], to: "later")
         let whole = try program.run("log", "--format", "cloudevents").lines
         #expect(whole.count > size)
 
