@@ -45,18 +45,18 @@ enum ArticleMaker {
         ])
     }
 
-    private static let names = [
+    static let names = [
         "Norvik", "Ostra", "Karatau", "Delta", "Sary-Kul", "Lakeside", "Tamgaly", "Zarechny", "Kumtor",
         "Baysun",
     ]
-    private static let kinds = [
+    static let kinds = [
         "Cement Plant", "hydropower plant", "oil refinery", "railway", "wind farm", "Airport", "copper mine",
     ]
-    private static let firms = [
+    static let firms = [
         "China's Ostra Group", "Huaxing Engineering", "Demir Construction of Turkey", "Hansu E&C",
         "Plateau Power LLC",
     ]
-    private static let fillers = [
+    static let fillers = [
         "The region has long depended on goods that come by road over the pass, which is closed for weeks in winter.",
         "Officials pointed out that jobs would be created and that young people would no longer have to leave.",
         "Trade between the two countries grew by 12 percent last year, according to the statistical office.",
@@ -82,5 +82,5 @@ struct Picker {
     }
 
     /// One of the choices, which must not be none.
-    mutating func of(_ choices: [String]) -> String { choices[below(choices.count)] }
+    mutating func of<Choice>(_ choices: [Choice]) -> Choice { choices[below(choices.count)] }
 }

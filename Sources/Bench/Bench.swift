@@ -10,8 +10,11 @@ import Projections
 @main
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "bench", abstract: "Articles and floors for scripts/bench.",
-        subcommands: [Articles.self, Tokens.self, Copy.self, Replay.self])
+        commandName: "bench", abstract: "Articles and floors for scripts/bench and scripts/bench-log.",
+        subcommands: [
+            Articles.self, Tokens.self, Copy.self, Replay.self, Rows.self, Bulk.self, Writers.self, Read.self,
+            Follow.self,
+        ])
 
     /// `bench articles COUNT`: NDJSON.
     struct Articles: ParsableCommand {

@@ -91,13 +91,16 @@ public struct JSONScanner: Sendable {
     }
 
     /// Reads `null` as nothing, and any other value with `value`.
+    ///
+    /// Inlinable, so that each module makes it for its own values: the general form takes longer than the value.
+    @inlinable
     public mutating func optional<Value>(
         _ value: (inout JSONScanner) throws -> Value
     ) throws(JSONError) -> Value? {
         if try null() { return nil }
-        var read: Value?
-        try calling { read = try value(&$0) }
-        return read
+        do { return try value(&self) } catch let error as JSONError { throw error } catch {
+            throw JSONError("\(error)", at: offset)
+        }
     }
 
     /// Reads a string.
@@ -109,10 +112,14 @@ public struct JSONScanner: Sendable {
         switch bytes[at] {
         case UInt8(ascii: "\""):
             defer { at += 1 }
-            return String(decoding: bytes[start..<at], as: UTF8.self)
+            return text(start..<at)
         case UInt8(ascii: "\\"): return try escapedString(from: start)
         default: throw JSONError("a control character in a string", at: at)
         }
+    }
+
+    private func text(_ range: Range<Int>) -> String {
+        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
     }
 
     /// The first byte from `start` on that is a quote, an escape or a control character.
@@ -131,7 +138,7 @@ public struct JSONScanner: Sendable {
     /// Reads a number.
     public mutating func number() throws(JSONError) -> Double {
         let start = try numberSpan()
-        guard let value = Double(String(decoding: bytes[start..<at], as: UTF8.self)), value.isFinite else {
+        guard let value = Double(text(start..<at)), value.isFinite else {
             throw JSONError("a number that is too large", at: start)
         }
         return value
@@ -140,7 +147,7 @@ public struct JSONScanner: Sendable {
     /// Reads a whole number.
     public mutating func integer() throws(JSONError) -> Int {
         let start = try numberSpan()
-        guard let value = Int(String(decoding: bytes[start..<at], as: UTF8.self)) else {
+        guard let value = Int(text(start..<at)) else {
             throw JSONError("a whole number is expected", at: start)
         }
         return value

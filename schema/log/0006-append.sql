@@ -3,8 +3,10 @@ DROP FUNCTION log.append(text[], bigint[], integer[], text[], integer[], text[],
 DROP FUNCTION log.digest(bigint, uuid, text, bigint, text, integer, timestamptz, json, json);
 DROP FUNCTION log.event_id(text, bigint);
 
--- The leaf digest of an event, see docs/log-format.md; `stamp` is its time in microseconds since 1970. Not
--- declared immutable, because only so does the planner put the expression in the place of the call.
+-- The leaf digest of an event, see docs/log-format.md; `stamp` is its time in microseconds since 1970.
+--
+-- This and the next two are not declared immutable: text made of a number is not, to the planner, and only a
+-- function that promises no more than its body keeps has the body put in the place of the call.
 CREATE FUNCTION log.digest(
     event_position bigint, event_id uuid, stream text, version bigint, type text, schema_version integer,
     stamp bigint, data text, metadata text
@@ -17,13 +19,13 @@ $$;
 
 -- What an event id is made of: the first 16 bytes of SHA-256 of stream, line feed, version in decimal.
 CREATE FUNCTION log.event_hash(stream text, version bigint) RETURNS bytea
-LANGUAGE sql IMMUTABLE AS $$
+LANGUAGE sql STABLE AS $$
     SELECT substring(sha256(convert_to(stream || E'\n' || version, 'UTF8')) FOR 16)
 $$;
 
 -- The hash marked as a UUID of version 8 (RFC 9562).
 CREATE FUNCTION log.event_id(hash bytea) RETURNS uuid
-LANGUAGE sql IMMUTABLE AS $$
+LANGUAGE sql STABLE AS $$
     SELECT encode(set_byte(set_byte(hash, 6, get_byte(hash, 6) & 15 | 128), 8, get_byte(hash, 8) & 63 | 128), 'hex')::uuid
 $$;
 

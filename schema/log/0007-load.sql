@@ -70,6 +70,11 @@ BEGIN
     END IF;
 
     durable := log.enter(holding);
+    IF NOT holding THEN
+        -- The next batch is waiting already, even where it doesn't wait for the lock.
+        PERFORM set_config('synchronous_commit', 'off', true);
+        durable := false;
+    END IF;
 
     SELECT array_agg(coalesce((SELECT s.version FROM log.streams AS s WHERE s.stream = w.stream), 0) ORDER BY w.ordinal)
     INTO versions FROM unnest(streams) WITH ORDINALITY AS w (stream, ordinal);
@@ -113,7 +118,6 @@ BEGIN
                    log.event_hash(l.stream, w.version + l.number) AS hash
             FROM waymark_load AS l
             JOIN unnest(streams, versions) AS w (stream, version) ON w.stream = l.stream
-            ORDER BY l.ordinal
             OFFSET 0
         ) AS h
         OFFSET 0
