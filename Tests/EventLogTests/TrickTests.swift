@@ -8,7 +8,8 @@ import Testing
     @Test(arguments: [
         """
         CREATE TEMPORARY TABLE waymark_load (ordinal bigint, stream text, number bigint, type text,
-            schema_version integer, data json, metadata json, recorded_at timestamptz, digest bytea)
+            schema_version integer, data json, metadata json, recorded_at timestamptz, digest bytea);
+        INSERT INTO waymark_load VALUES (1, 'a', 1, 'T', 1, '{}', '{}')
         """,
         """
         CREATE TEMPORARY VIEW waymark_load AS SELECT 1::bigint AS ordinal, 'a'::text AS stream, 1::bigint AS number,
