@@ -66,7 +66,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [
+    private static let remakings = [
         "DROP SCHEMA log CASCADE", "ALTER SCHEMA log RENAME TO other", "CREATE TABLE log.mine (a integer)",
         "CREATE FUNCTION log.mine() RETURNS integer LANGUAGE sql AS 'SELECT 1'",
         "CREATE OR REPLACE FUNCTION log.partition_size() RETURNS bigint LANGUAGE sql IMMUTABLE AS 'SELECT 1::bigint'",
@@ -77,11 +77,14 @@ import Testing
         "SELECT log.raise_conflict('a', 1, 1)", "SELECT log.raise_invalid('a')", "SELECT log.make_room(0, 1)",
         "SELECT log.enter(false)", "SELECT log.check_load()", "SELECT log.fold('')",
         "SELECT log.event_hash('a', 1)",
-    ])
-    func `it can neither remake the log nor call what was not granted`(sql: String) async throws {
+    ]
+
+    @Test func `it can neither remake the log nor call what was not granted`() async throws {
         try await Member.with { _, log in
             _ = try await log.append([StreamAppend("a", expected: .none, events(2))])
-            #expect(await log.refusal(of: sql) == Self.denied)
+            for sql in Self.remakings {
+                #expect(await log.refusal(of: sql) == Self.denied, "\(sql)")
+            }
         }
     }
 
