@@ -4,7 +4,7 @@ import TestDatabase
 import Testing
 
 @Suite struct ScanTests {
-    @Test(arguments: [5...40_000, 16_384...16_385, 40_000...40_000])
+    @Test(arguments: [10_000...40_000, 16_384...16_385, 40_000...40_000])
     func `events come whole and in order, over several connections`(range: ClosedRange<Int>) async throws {
         let connections = try await LargeLog.open(3)
         var positions: [Int] = []
@@ -41,10 +41,10 @@ import Testing
 
     @Test func `a part verifies by itself, and events of a type are handed over in order`() async throws {
         var verifier = LogVerifier(try await LargeLog.open(3))
-        verifier.positions = 10_000...30_000
+        verifier.positions = 10_000...20_000
         let part = try await verifier.verify().get()
-        #expect(part.events == 20_001 && part.root == nil && part.heads == 0)
-        verifier.positions = 1...20_000
+        #expect(part.events == 10_001 && part.root == nil && part.heads == 0)
+        verifier.positions = 1...17_000
         verifier.inspectedType = "Noted"
         var seen: [Int] = []
         let found = try await verifier.verify(inspect: { received in
@@ -52,7 +52,7 @@ import Testing
             return seen.count > 16_384 ? LogFault(position: 7, reason: "found") : nil
         })
         #expect(found == .failure(LogFault(position: 7, reason: "found")))
-        #expect(seen == Array(1...20_000))
+        #expect(seen == Array(1...17_000))
     }
 
     @Test func `a claim that does not hold is found at its size`() async throws {
