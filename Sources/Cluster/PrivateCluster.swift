@@ -100,6 +100,8 @@ public struct PrivateCluster: Sendable {
             // Its socket is gone, by a cleaner of /tmp perhaps, or it is on its way up or down.
             if server.isReady { try await stopLocked() }
         }
+        // One that is on its way down is waited out first.
+        try await waitUntilReady(orGone: true)
         if Postmaster(data: layout.data) == nil { try await startServer(account) }
         try await waitUntilReady()
         if access(layout.readyMark, F_OK) != 0 { try await makeDatabase(account) }

@@ -73,11 +73,15 @@ extension PrivateCluster {
         }
     }
 
-    /// Waits for a server that is there, through its recovery if need be.
-    func waitUntilReady() async throws {
+    /// Waits for a server that is there, through its recovery if need be; that there is none, or none any more, is
+    /// an error, unless it may be so.
+    func waitUntilReady(orGone mayBeGone: Bool = false) async throws {
         let end = ContinuousClock.now + .seconds(600)
         while true {
-            guard let server = Postmaster(data: layout.data) else { throw failure("PostgreSQL ended") }
+            guard let server = Postmaster(data: layout.data) else {
+                if mayBeGone { return }
+                throw failure("PostgreSQL ended")
+            }
             if server.isReady { return }
             guard ContinuousClock.now < end else {
                 throw failure("PostgreSQL, process \(server.process), isn't ready after 600 s")

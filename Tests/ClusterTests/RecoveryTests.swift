@@ -6,7 +6,10 @@ import Testing
 @Suite struct RecoveryTests {
     private func write(_ cluster: PrivateCluster) async throws -> Connection {
         let connection = try await Connection.open(cluster.start())
-        try await connection.execute(script: "create schema if not exists s; create table if not exists s.t (a int); insert into s.t values (1)")
+        try await connection.execute(
+            script:
+                "create schema if not exists s; create table if not exists s.t (a int); insert into s.t values (1)"
+        )
         return connection
     }
 
@@ -26,6 +29,20 @@ import Testing
             while cluster.status().state == .running { try await Task.sleep(for: .milliseconds(1)) }
             try await check(cluster)
             _ = await busy.result
+        }
+    }
+
+    @Test func aServerOnItsWayDownIsWaitedOut() async throws {
+        try await Folder.withCluster { cluster, _ in
+            let connection = try await write(cluster)
+            // It waits for its clients, and lets no new one in.
+            kill(try #require(cluster.status().processID), SIGTERM)
+            while cluster.status().state == .running { try await Task.sleep(for: .milliseconds(1)) }
+            async let started = cluster.start()
+            try await Task.sleep(for: .milliseconds(100))
+            await connection.close()
+            #expect(try await started == cluster.uri)
+            try await check(cluster)
         }
     }
 
