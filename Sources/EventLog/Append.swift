@@ -43,6 +43,25 @@ extension Connection {
         return answer.appended
     }
 
+    /// Makes appends of several writers, to one stream each, in one commit: each takes place or not by itself. Gives
+    /// their places, nil for one whose stream was not as expected. When it returns they are durable.
+    func append(each appends: [StreamAppend]) throws -> [Appended?] {
+        try Self.check(appends)
+        let answer = try readingRefusals {
+            try first(Self.appendEachStatement, bindings: bindings(all: appends))
+        }
+        guard let answer else { throw EventLogError.invalid("the log gave no answer") }
+        if !answer.isDurable { try execute(Self.flushStatement) }
+        self[Company.self] = answer.isDurable ? max(0, self[Company.self] - 1) : 16
+        return zip(appends, answer.places).map { append, place in
+            place.map { Appended(first: $0, last: $0 + append.events.count - 1, existed: false) }
+        }
+    }
+
+    static let appendEachStatement = Statement(
+        name: "append each", "SELECT durable, places FROM log.append($1, $2, $3, $4, $5, $6, $7, $8, true)"
+    ) { row in (isDurable: try row.read(0, Bool.self), places: try row.read(1, [Int?].self)) }
+
     /// For how many appends to come a connection takes itself to have others beside it, as the log does.
     private enum Company: ConnectionNote {
         static let initial = 0
@@ -63,16 +82,22 @@ extension Connection {
         appends.count == 1 && appends[0].events.count == 1 ? appendOneStatement : appendStatement
     }
 
+    /// As log.append() wants it: in a transaction that goes on, alone, or in company.
+    private var mode: Int32 { isInTransaction ? 0 : self[Company.self] > 0 ? 2 : 1 }
+
     private func bindings(_ appends: [StreamAppend]) -> Bindings {
-        let holding = isInTransaction
         if appends.count == 1, appends[0].events.count == 1, let event = appends[0].events.first {
             var one = Bindings([appends[0].stream, appends[0].expected.code, event.type])
             one.append(Int32(truncatingIfNeeded: event.schemaVersion))
             one.append(text: event.data)
             one.append(text: event.metadata)
-            one.append(holding)
+            one.append(mode)
             return one
         }
+        return bindings(all: appends)
+    }
+
+    private func bindings(all appends: [StreamAppend]) -> Bindings {
         let events = appends.flatMap(\.events)
         var all = Bindings([appends.map(\.stream), appends.map(\.expected.code)])
         all.append(appends.map { Int32(truncatingIfNeeded: $0.events.count) })
@@ -80,14 +105,16 @@ extension Connection {
         all.append(events.map { Int32(truncatingIfNeeded: $0.schemaVersion) })
         all.append(texts: events.map(\.data))
         all.append(texts: events.map(\.metadata))
-        all.append(holding)
+        all.append(mode)
         return all
     }
 
     static let appendStatement = Statement(
         name: "append",
-        "SELECT first_position, last_position, existed, durable FROM log.append($1, $2, $3, $4, $5, $6, $7, $8)",
-        decode: LogAnswer.init)
+        """
+        SELECT first_position, last_position, existed, durable
+        FROM log.append($1, $2, $3, $4, $5, $6, $7, $8, false)
+        """, decode: LogAnswer.init)
 
     static let appendOneStatement = Statement(
         name: "append one",
@@ -109,11 +136,13 @@ extension Connection {
             throw EventLogError.invalid("an append names each stream once")
         }
         for case .exact(let version) in appends.map(\.expected) where version < 1 {
-            throw EventLogError.invalid("an exact version is 1 or more, this one is \(version); see `none` and `exists`")
+            throw EventLogError.invalid(
+                "an exact version is 1 or more, this one is \(version); see `none` and `exists`")
         }
         let bytes = appends.reduce(0) { $0 + $1.events.reduce(0) { $0 + $1.data.count + $1.metadata.count } }
         guard bytes <= largestBatch else {
-            throw EventLogError.invalid("an append takes at most \(largestBatch) bytes, this one has \(bytes)")
+            throw EventLogError.invalid(
+                "an append takes at most \(largestBatch) bytes, this one has \(bytes)")
         }
         for append in appends {
             for event in append.events where event.data.count + event.metadata.count > largestEvent {

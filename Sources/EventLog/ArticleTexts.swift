@@ -41,10 +41,13 @@ extension Connection {
     }
 
     /// The texts with these hashes, those that there are.
-    public func texts(_ hashes: [String]) throws -> [ArticleText] { try query(Self.someTextsStatement, hashes) }
+    public func texts(_ hashes: [String]) throws -> [ArticleText] {
+        try query(Self.someTextsStatement, hashes)
+    }
 
     static let someTextsStatement = Statement(
-        name: "some texts", "SELECT content_hash, headline, body FROM log.articles WHERE content_hash = ANY ($1)"
+        name: "some texts",
+        "SELECT content_hash, headline, body FROM log.articles WHERE content_hash = ANY ($1)"
     ) { row in ArticleText(contentHash: try row[0], headline: try row[1], body: try row[2]) }
 
     static let keepStatement: Statement<Void> = Statement(name: "keep", "SELECT log.keep($1, $2, $3)")

@@ -133,6 +133,6 @@ extension Connection {
     }
 
     static let loadStatement = Statement(
-        name: "load", "SELECT first_position, last_position, existed, durable FROM log.load($1, $2, $3, false)",
+        name: "load", "SELECT first_position, last_position, existed, durable FROM log.load($1, $2, $3)",
         decode: LogAnswer.init)
 }

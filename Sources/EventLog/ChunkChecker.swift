@@ -36,7 +36,9 @@ struct ChunkChecker {
 
     /// Throws what is wrong with the next row.
     mutating func check(_ bytes: Span<UInt8>, _ fields: [Range<Int>?]) throws {
-        guard fields.count == 10 else { throw EventLogError.invalid("a row of the log has \(fields.count) fields") }
+        guard fields.count == 10 else {
+            throw EventLogError.invalid("a row of the log has \(fields.count) fields")
+        }
         let position = bytes.number(fields[.position])
         guard position == last + 1 else {
             throw LogFault(position: last + 1, reason: "the event is missing; the next one is \(position)")
@@ -44,10 +46,16 @@ struct ChunkChecker {
         last = position
         let leaf = try leaf(position, bytes, fields)
         let id = EventID.derived(
-            stream: bytes.extracting(fields[.stream]), version: bytes.number(fields[.version]), buffer: &buffer)
-        guard bytes.integer(at: fields[.eventID].lowerBound, as: UInt64.self) == UInt64(truncatingIfNeeded: id >> 64),
-            bytes.integer(at: fields[.eventID].lowerBound + 8, as: UInt64.self) == UInt64(truncatingIfNeeded: id)
-        else { throw LogFault(position: last, reason: "the event id does not follow from stream and version") }
+            stream: bytes.extracting(fields[.stream]), version: bytes.number(fields[.version]),
+            buffer: &buffer)
+        guard
+            bytes.integer(at: fields[.eventID].lowerBound, as: UInt64.self)
+                == UInt64(truncatingIfNeeded: id >> 64),
+            bytes.integer(at: fields[.eventID].lowerBound + 8, as: UInt64.self)
+                == UInt64(truncatingIfNeeded: id)
+        else {
+            throw LogFault(position: last, reason: "the event id does not follow from stream and version")
+        }
         sum.add(id)
         try add(leaf)
         let type = bytes.extracting(fields[.type])
@@ -62,7 +70,9 @@ struct ChunkChecker {
         try range.merge(tile)
     }
 
-    private mutating func leaf(_ position: Int, _ bytes: Span<UInt8>, _ fields: [Range<Int>?]) throws -> TreeHash {
+    private mutating func leaf(_ position: Int, _ bytes: Span<UInt8>, _ fields: [Range<Int>?]) throws
+        -> TreeHash
+    {
         form.removeAll(keepingCapacity: true)
         let time = Timestamp(serverMicroseconds: Int64(bytes.number(fields[.recordedAt])))
         CanonicalForm.write(
@@ -90,7 +100,8 @@ struct ChunkChecker {
         guard last % Self.tileSize == 0 else { return }
         if tile.size == Self.tileSize, let expected = expectedTiles[tile.begin / Self.tileSize] {
             guard try tile.root == expected else {
-                throw LogFault(position: tile.begin + 1, reason: "the stored node of the tree over it is another")
+                throw LogFault(
+                    position: tile.begin + 1, reason: "the stored node of the tree over it is another")
             }
         }
         try range.merge(tile)

@@ -100,6 +100,7 @@ extension PostgresError {
     /// Whether there is no server to talk to for the moment: the connection broke, the server goes down or comes up
     /// (class 57P), or it has no connection left (53300).
     var isOutage: Bool {
-        isConnectionLost || kind == .connectionFailed || sqlState == "53300" || sqlState?.hasPrefix("57P") == true
+        isConnectionLost || kind == .connectionFailed || sqlState == "53300"
+            || sqlState?.hasPrefix("57P") == true
     }
 }

@@ -54,7 +54,9 @@ extension Connection {
 
     static let beginLoadStatement: Statement<Void> = Statement(name: "begin load", "SELECT log.begin_load()")
 
-    static let loadArchiveStatement = Statement(name: "load archive", "SELECT added FROM log.load_archive($1, $2)") {
+    static let loadArchiveStatement = Statement(
+        name: "load archive", "SELECT added FROM log.load_archive($1, $2)"
+    ) {
         try $0.read(0, Int.self)
     }
 }

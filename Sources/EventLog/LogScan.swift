@@ -89,13 +89,17 @@ extension Array where Element == Range<Int>? {
 
 extension Span where Element == UInt8 {
     /// A `bigint` in the order of the network; 0 where there is none.
-    func number(_ field: Range<Int>) -> Int { integer(at: field.lowerBound, as: Int64.self).map(Int.init) ?? 0 }
+    func number(_ field: Range<Int>) -> Int {
+        integer(at: field.lowerBound, as: Int64.self).map(Int.init) ?? 0
+    }
 }
 
 extension StoredEvent {
     /// A row as COPY brings it.
     init(_ bytes: Span<UInt8>, _ fields: [Range<Int>?]) throws {
-        guard fields.count == 10 else { throw EventLogError.invalid("a row of the log has \(fields.count) fields") }
+        guard fields.count == 10 else {
+            throw EventLogError.invalid("a row of the log has \(fields.count) fields")
+        }
         func text(_ field: LogField) throws -> String {
             do {
                 return String(copying: try UTF8Span(validating: bytes.extracting(fields[field])))

@@ -8,7 +8,8 @@ extension Connection {
         }
         return reads.map { ($0.name, $0.sql) } + [
             (appendStatement.name, appendStatement.sql),
-            (appendOneStatement.name, appendOneStatement.sql), (flushStatement.name, flushStatement.sql),
+            (appendOneStatement.name, appendOneStatement.sql),
+            (appendEachStatement.name, appendEachStatement.sql), (flushStatement.name, flushStatement.sql),
             (loadStatement.name, loadStatement.sql),
             (beginLoadStatement.name, beginLoadStatement.sql),
             (loadArchiveStatement.name, loadArchiveStatement.sql),

@@ -51,7 +51,9 @@ public struct LogVerifier: Sendable {
         progress: @Sendable (Int, Int) -> Void = { _, _ in },
         inspect: ([StoredEvent]) async throws -> LogFault? = { _ in nil }
     ) async throws -> Result<VerifiedLog, LogFault> {
-        guard let first = connections.first else { throw EventLogError.invalid("a verification needs a connection") }
+        guard let first = connections.first else {
+            throw EventLogError.invalid("a verification needs a connection")
+        }
         let (outlines, given) = AsyncStream.makeStream(of: LogOutline.self)
         let isWhole = positions.lowerBound == 1 && positions.upperBound == .max
         async let streams = {
@@ -115,7 +117,9 @@ public struct LogVerifier: Sendable {
             var whole = tree
             try whole.merge(mark)
             let root = try whole.root
-            let sealed = chunk.heads[size].map { TreeClaim(size: size, root: $0, source: "the head sealed here") }
+            let sealed = chunk.heads[size].map {
+                TreeClaim(size: size, root: $0, source: "the head sealed here")
+            }
             for claim in claims.filter({ $0.size == size }) + [sealed].compactMap({ $0 }) {
                 guard claim.root == root else {
                     throw LogFault(
@@ -132,11 +136,13 @@ public struct LogVerifier: Sendable {
     private func checkEnd(_ outline: LogOutline, _ last: Int) throws {
         if let sealed = outline.sealed, sealed > outline.head {
             throw LogFault(
-                position: outline.head + 1, reason: "the event is missing: the log was sealed at \(sealed) events")
+                position: outline.head + 1,
+                reason: "the event is missing: the log was sealed at \(sealed) events")
         }
         for claim in claims where claim.size > last && positions.upperBound == .max {
             throw LogFault(
-                position: last + 1, reason: "the event is missing: \(claim.source) stands for \(claim.size) events")
+                position: last + 1,
+                reason: "the event is missing: \(claim.source) stands for \(claim.size) events")
         }
         for claim in claims where claim.size == 0 && claim.root != .empty {
             throw LogFault(position: 1, reason: "\(claim.source) has a root for no events that is none")

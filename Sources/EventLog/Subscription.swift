@@ -70,10 +70,12 @@ extension Connection {
     public func subscriptions() throws -> [SubscriptionState] { try query(Self.subscriptionsStatement) }
 
     static let lockSubscriptionStatement: Statement<Void> = Statement(
-        name: "lock subscription", "SELECT pg_advisory_lock(hashtextextended('waymark subscription ' || $1, 0))")
+        name: "lock subscription",
+        "SELECT pg_advisory_lock(hashtextextended('waymark subscription ' || $1, 0))")
 
     static let lockDeliveryStatement: Statement<Void> = Statement(
-        name: "lock delivery", "SELECT pg_advisory_xact_lock(hashtextextended('waymark subscription ' || $1, 0))")
+        name: "lock delivery",
+        "SELECT pg_advisory_xact_lock(hashtextextended('waymark subscription ' || $1, 0))")
 
     static let subscribedStatement = Statement(
         name: "subscribed", "SELECT position FROM log.subscriptions WHERE name = $1"

@@ -6,7 +6,9 @@ extension Connection {
     /// each run of appends. Gives size and root; the size is 0 while the log is empty.
     @discardableResult
     public func seal() throws -> (size: Int, root: TreeHash) {
-        guard let sealed = try first(Self.sealStatement) else { throw EventLogError.invalid("log.seal gave no answer") }
+        guard let sealed = try first(Self.sealStatement) else {
+            throw EventLogError.invalid("log.seal gave no answer")
+        }
         return sealed
     }
 
@@ -59,7 +61,8 @@ extension Connection {
     }
 
     static let nodesStatement = Statement(
-        name: "nodes", "SELECT hash FROM log.tree WHERE level = $1 AND number BETWEEN $2 AND $3 ORDER BY number"
+        name: "nodes",
+        "SELECT hash FROM log.tree WHERE level = $1 AND number BETWEEN $2 AND $3 ORDER BY number"
     ) { try TreeHash(stored: $0, 0) }
 
     static let leavesStatement = Statement(

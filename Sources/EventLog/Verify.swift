@@ -41,7 +41,8 @@ extension Connection {
     private func sumOfStreams() throws -> IdentitySum {
         var sum = IdentitySum()
         var buffer: [UInt8] = []
-        try copyOutRows("COPY (SELECT version, stream FROM log.streams) TO STDOUT (FORMAT binary)") { bytes, fields in
+        try copyOutRows("COPY (SELECT version, stream FROM log.streams) TO STDOUT (FORMAT binary)") {
+            bytes, fields in
             guard fields.count == 2, let version = fields[0], let stream = fields[1] else { return }
             for version in stride(from: 1, through: bytes.number(version), by: 1) {
                 sum.add(EventID.derived(stream: bytes.extracting(stream), version: version, buffer: &buffer))
@@ -53,7 +54,8 @@ extension Connection {
     /// Checks the rows of a chunk and hashes them; what is wrong is in the answer.
     func checkChunk(_ chunk: ClosedRange<Int>, claimed: Set<Int>, keptType: String) throws -> CheckedChunk {
         let heads = Dictionary(
-            try query(Self.headsStatement, chunk.lowerBound, chunk.upperBound), uniquingKeysWith: { first, _ in first })
+            try query(Self.headsStatement, chunk.lowerBound, chunk.upperBound),
+            uniquingKeysWith: { first, _ in first })
         let size = ChunkChecker.tileSize
         let tiles = Dictionary(
             try query(Self.tilesStatement, (chunk.lowerBound - 1) / size, (chunk.upperBound - 1) / size),

@@ -188,7 +188,8 @@ final class LibPQ {
             return false
         }
         defer { PQfreemem(buffer) }
-        let bytes = UnsafeRawBufferPointer(start: buffer, count: Int(count)).assumingMemoryBound(to: UInt8.self)
+        let bytes = UnsafeRawBufferPointer(start: buffer, count: Int(count)).assumingMemoryBound(
+            to: UInt8.self)
         try body(bytes.span)
         return true
     }

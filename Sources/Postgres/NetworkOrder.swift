@@ -20,7 +20,8 @@ extension Array where Element == UInt8 {
 extension Span where Element == UInt8 {
     /// Reads as many bytes as the number is wide; nil past the end.
     @inlinable
-    public func integer<Number: FixedWidthInteger>(at offset: Int = 0, as type: Number.Type = Number.self) -> Number?
+    public func integer<Number: FixedWidthInteger>(at offset: Int = 0, as type: Number.Type = Number.self)
+        -> Number?
     {
         let width = Number.bitWidth / 8
         guard offset >= 0, count - offset >= width else { return nil }

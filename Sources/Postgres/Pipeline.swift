@@ -53,7 +53,9 @@ extension Connection {
         }
         let ledger = try sendAll(batch)
         guard let fault = ledger.fault else { return Batch.Answers(results: ledger.answers) }
-        guard batch.ends.isEmpty, let faulty = ledger.faulty, forgets(faulty, after: fault) else { throw fault }
+        guard batch.ends.isEmpty, let faulty = ledger.faulty, forgets(faulty, after: fault) else {
+            throw fault
+        }
         let second = try sendAll(batch)
         if let fault = second.fault { throw fault }
         return Batch.Answers(results: second.answers)

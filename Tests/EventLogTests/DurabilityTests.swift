@@ -5,7 +5,7 @@ import Testing
 
 @Suite(.timeLimit(.minutes(2))) struct DurabilityTests {
     private static let appendRaw = """
-        SELECT durable::text FROM log.append_one('%', -2, 'Noted', 1, '{"text": "x 0 ü"}', '{}', false)
+        SELECT durable::text FROM log.append_one('%', -2, 'Noted', 1, '{"text": "x 0 ü"}', '{}', 1)
         """
 
     @Test(arguments: [Isolation.repeatableRead, .serializable])
@@ -88,7 +88,7 @@ import Testing
     private func whileHeld<Value: Sendable>(
         _ log: Connection, _ observer: Connection, _ body: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
-        try await log.execute(script: "BEGIN; SELECT log.append_one('held', -2, 'T', 1, '{}', '{}', true)")
+        try await log.execute(script: "BEGIN; SELECT log.append_one('held', -2, 'T', 1, '{}', '{}', 0)")
         async let value = body()
         try await observer.awaitWaiter()
         try await log.execute(script: "COMMIT")

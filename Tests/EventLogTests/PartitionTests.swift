@@ -10,7 +10,12 @@ import Testing
         try await log.execute(
             script: """
                 CREATE OR REPLACE FUNCTION log.partition_size() RETURNS bigint LANGUAGE sql IMMUTABLE
-                AS 'SELECT 64::bigint'
+                AS 'SELECT 64::bigint';
+                DROP TABLE log.events_1;
+                ALTER TABLE log.partitions DISABLE TRIGGER ALL;
+                DELETE FROM log.partitions;
+                ALTER TABLE log.partitions ENABLE ALWAYS TRIGGER append_only;
+                SELECT log.make_partitions(1)
                 """)
         return log
     }

@@ -75,7 +75,7 @@ import Testing
         "ALTER FUNCTION log.seal() RESET ALL", "SELECT log.make_partitions(1)",
         "SELECT log.admit('postgres')",
         "SELECT log.raise_conflict('a', 1, 1)", "SELECT log.raise_invalid('a')", "SELECT log.make_room(0, 1)",
-        "SELECT log.enter(false)", "SELECT log.check_load()", "SELECT log.fold('')",
+        "SELECT log.enter(1)", "SELECT log.check_load()", "SELECT log.fold('')",
         "SELECT log.event_hash('a', 1)",
     ]
 
@@ -109,7 +109,7 @@ import Testing
             for table in Self.tables {
                 #expect(await log.refusal(of: "SELECT 1 FROM log.\(table)") == Self.denied, "\(table)")
             }
-            let sql = "SELECT log.append_one('a', 1, 'T', 1, '{}', '{}', false)"
+            let sql = "SELECT log.append_one('a', 1, 'T', 1, '{}', '{}', 1)"
             #expect(await log.refusal(of: sql) == Self.denied)
             #expect(await log.refusal(of: "SELECT log.seal()") == Self.denied)
         }

@@ -21,7 +21,7 @@ import Testing
         try await Member.with { _, log in
             try await log.execute(script: sql)
             try await log.execute(script: "SELECT log.begin_load()")
-            #expect(await log.refusal(of: "SELECT log.load('{a}', '{0}', '{1}', false)") == "WM003")
+            #expect(await log.refusal(of: "SELECT log.load('{a}', '{0}', '{1}')") == "WM003")
             #expect(await log.refusal(of: "SELECT log.load_archive(1, false)") == "WM003")
             #expect(try await log.head() == 0)
         }

@@ -51,9 +51,6 @@ BEGIN
         partition := 'events_' || number;
         EXECUTE format('CREATE TABLE log.%I (LIKE log.events INCLUDING ALL)', partition);
         EXECUTE format(
-            'ALTER TABLE log.%I ADD CONSTRAINT positions CHECK (position BETWEEN %s AND %s)',
-            partition, first_free, last_taken);
-        EXECUTE format(
             'ALTER TABLE log.events ATTACH PARTITION log.%I FOR VALUES FROM (%s) TO (%s)',
             partition, first_free, last_taken + 1);
         EXECUTE format(
@@ -67,7 +64,7 @@ BEGIN
 END
 $$;
 
-SELECT log.make_partitions(position) FROM log.events_before ORDER BY position DESC LIMIT 1;
+SELECT log.make_partitions(coalesce(max(position), 0) + log.partition_size()) FROM log.events_before;
 INSERT INTO log.events
 SELECT position, version, recorded_at, schema_version, event_id, digest, type, stream, data, metadata
 FROM log.events_before ORDER BY position;

@@ -2,6 +2,9 @@
 DROP FUNCTION log.append(text[], bigint[], integer[], text[], integer[], text[], text[]);
 DROP FUNCTION log.digest(bigint, uuid, text, bigint, text, integer, timestamptz, json, json);
 DROP FUNCTION log.event_id(text, bigint);
+-- A statement prepares the conditions of a table anew each time, which takes longer than the row: the functions
+-- below see to it instead, and nobody else may write.
+ALTER TABLE log.streams DROP CONSTRAINT streams_stream_check, DROP CONSTRAINT streams_version_check;
 
 -- The leaf digest of an event, see docs/log-format.md; `stamp` is its time in microseconds since 1970.
 --
@@ -31,29 +34,23 @@ $$;
 
 -- Takes the lock of the log until the transaction ends, and tells whether the commit will be durable by itself.
 --
--- Who is alone commits as usual. Who has others beside it commits without waiting for the disk, so that they need
--- not wait for it either, and its caller must call log.flush() before it tells anyone; then many share one wait.
--- A session takes itself to have others beside it for its next 16 appends after one for which it had to wait. With
--- `holding` (the caller's own transaction goes on) the commit is as usual in any case.
-CREATE FUNCTION log.enter(holding boolean) RETURNS boolean
+-- `mode` says what the caller knows: 0, its own transaction goes on after this, and will be committed as usual;
+-- 1, it is alone as far as it knows; 2, others append at the same time. Who is alone commits as usual. Who has others
+-- beside it commits without waiting for the disk, so that they need not wait for it either, and its caller must call
+-- log.flush() before it tells anyone; then many share one wait.
+CREATE FUNCTION log.enter(mode integer) RETURNS boolean
 LANGUAGE plpgsql AS $$
 DECLARE
     log_lock CONSTANT bigint := hashtextextended('waymark log', 0);
-    company  integer;
+    is_free  boolean;
 BEGIN
     IF current_setting('transaction_isolation') <> 'read committed' THEN
         RAISE EXCEPTION 'an append needs the isolation level read committed, not %', current_setting('transaction_isolation')
             USING ERRCODE = 'WM003', HINT = 'What was committed before the lock was had must be seen.';
     END IF;
-    company := coalesce(nullif(current_setting('waymark.company', true), ''), '0');
-    IF NOT pg_try_advisory_xact_lock(log_lock) THEN
-        PERFORM pg_advisory_xact_lock(log_lock);
-        IF company < 16 THEN PERFORM set_config('waymark.company', '16', false); END IF;
-        company := 16;
-    ELSIF company > 0 THEN
-        PERFORM set_config('waymark.company', (company - 1)::text, false);
-    END IF;
-    IF company > 0 AND NOT holding THEN
+    is_free := pg_try_advisory_xact_lock(log_lock);
+    IF NOT is_free THEN PERFORM pg_advisory_xact_lock(log_lock); END IF;
+    IF mode = 2 OR mode = 1 AND NOT is_free THEN
         PERFORM set_config('synchronous_commit', 'off', true);
         RETURN false;
     END IF;
@@ -84,7 +81,7 @@ DECLARE
     step bigint := greatest(16, least(65536, size / 4));
 BEGIN
     -- To look is not free, so it is done where a step is passed; each look provides for more than a step.
-    IF head = 0 OR head / step <> up_to / step THEN
+    IF head / step <> up_to / step THEN
         PERFORM log.make_partitions(up_to + size);
     END IF;
 END
@@ -117,131 +114,162 @@ BEGIN
 END
 $$;
 
--- What log.append (below) does, for one event: without the arrays, which cost more than the event itself.
+-- Where the one event of an append stands already; raises WM001 where it doesn't.
+CREATE FUNCTION log.existing(stream text, expected bigint, type text, schema_version integer, data text) RETURNS bigint
+LANGUAGE plpgsql AS $$
+#variable_conflict use_variable
+DECLARE
+    found  bigint;
+    actual bigint;
+BEGIN
+    SELECT e.position INTO found FROM log.events AS e
+    WHERE hashtextextended(e.stream, 0) = hashtextextended(existing.stream, 0) AND e.stream = existing.stream
+      AND e.version = expected + 1 AND e.type = existing.type AND e.schema_version = existing.schema_version
+      AND e.data::text = existing.data AND expected >= 0;
+    IF found IS NULL THEN
+        SELECT s.version INTO actual FROM log.streams AS s WHERE s.stream = existing.stream;
+        PERFORM log.raise_conflict(stream, expected, coalesce(actual, 0));
+    END IF;
+    RETURN found;
+END
+$$;
+
+-- Where the events of an append stand already, in one piece; nothing where they don't.
+CREATE FUNCTION log.existing(
+    streams text[], expected bigint[], counts integer[], types text[], schema_versions integer[], data text[],
+    OUT first_position bigint, OUT last_position bigint
+)
+LANGUAGE sql AS $$
+    SELECT min(e.position), max(e.position)
+    FROM (
+        SELECT w.stream, w.expected + n AS version, row_number() OVER (ORDER BY w.ordinal, n) AS ordinal
+        FROM unnest($1, $2, $3) WITH ORDINALITY AS w (stream, expected, count, ordinal),
+             generate_series(1, w.count) AS n
+    ) AS w
+    JOIN unnest($4, $5, $6) WITH ORDINALITY AS n (type, schema_version, data, ordinal) USING (ordinal)
+    JOIN log.events AS e
+      ON hashtextextended(e.stream, 0) = hashtextextended(w.stream, 0) AND e.stream = w.stream
+     AND e.version = w.version AND e.type = n.type AND e.schema_version = n.schema_version
+     AND e.data::text = n.data
+    HAVING count(*) = cardinality($4) AND max(e.position) - min(e.position) = cardinality($4) - 1 AND 0 <= ALL ($2)
+$$;
+
+-- What log.append (below) does, for one event: in few steps, since each costs more than what it does.
 CREATE FUNCTION log.append_one(
-    stream text, expected bigint, type text, schema_version integer, data text, metadata text, holding boolean,
+    stream text, expected bigint, type text, schema_version integer, data text, metadata text, mode integer,
     OUT first_position bigint, OUT last_position bigint, OUT existed boolean, OUT durable boolean
 )
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_variable
-DECLARE
-    head    bigint;
-    moment  timestamptz;
-    actual  bigint;
-    version bigint;
-    hash    bytea;
-    id      uuid;
 BEGIN
-    IF type = '' OR strpos(type, E'\n') > 0 THEN
-        PERFORM log.raise_invalid('the type of an event is one line, and not empty');
+    IF type = '' OR strpos(type, E'\n') > 0 OR stream = '' OR strpos(stream, E'\n') > 0 OR schema_version < 1 THEN
+        PERFORM log.raise_invalid('stream and type of an event are one line each, and not empty; its schema version is 1 or more');
     END IF;
-    durable := log.enter(holding);
+    -- As log.enter() does where all is as it mostly is.
+    durable := mode = 1 AND current_setting('transaction_isolation') = 'read committed'
+        AND current_setting('synchronous_commit') <> 'off'
+        AND pg_try_advisory_xact_lock(hashtextextended('waymark log', 0));
+    IF NOT durable THEN durable := log.enter(mode); END IF;
 
-    -- As a rule the stream is as expected, and is moved on in one step.
-    IF expected <> 0 THEN
-        UPDATE log.streams AS s SET version = s.version + 1
-        WHERE s.stream = append_one.stream AND (expected < 0 OR s.version = expected)
-        RETURNING s.version INTO version;
-    END IF;
-    IF version IS NULL THEN
-        SELECT s.version INTO actual FROM log.streams AS s WHERE s.stream = append_one.stream;
-        IF actual IS NULL AND expected IN (0, -2) THEN
-            version := 1;
-            INSERT INTO log.streams VALUES (stream, version);
-        ELSE
-            SELECT e.position INTO first_position FROM log.events AS e
-            WHERE hashtextextended(e.stream, 0) = hashtextextended(append_one.stream, 0)
-              AND e.stream = append_one.stream AND e.version = expected + 1 AND e.type = append_one.type
-              AND e.schema_version = append_one.schema_version AND e.data::text = append_one.data AND expected >= 0;
-            existed := FOUND;
-            IF NOT existed THEN PERFORM log.raise_conflict(stream, expected, coalesce(actual, 0)); END IF;
-            last_position := first_position;
-            -- Who appended it may not have waited for the disk yet, and this transaction has nothing to wait for.
-            durable := false;
-            RETURN;
-        END IF;
-    END IF;
+    -- A stream that should be there and is not gets version 0 for the moment, which the error below takes back.
+    WITH head AS (
+        SELECT e.position, e.recorded_at FROM log.events AS e ORDER BY e.position DESC LIMIT 1
+    ), moved AS (
+        INSERT INTO log.streams AS s VALUES (stream, CASE WHEN expected IN (0, -2) THEN 1 ELSE 0 END)
+        ON CONFLICT ON CONSTRAINT streams_pkey DO UPDATE SET version = s.version + 1
+            WHERE expected < 0 OR s.version = expected
+        RETURNING s.version
+    )
+    INSERT INTO log.events AS n
+    SELECT e.position, e.version, e.moment, schema_version, e.id,
+           log.digest(e.position, e.id, stream, e.version, type, schema_version,
+               (extract(epoch FROM e.moment) * 1000000)::bigint, data, metadata),
+           type, stream, data::json, metadata::json
+    FROM (
+        SELECT h.*, log.event_id(h.hash) AS id
+        FROM (
+            SELECT coalesce(h.position, 0) + 1 AS position, greatest(h.recorded_at, clock_timestamp()) AS moment,
+                   m.version, log.event_hash(stream, m.version) AS hash
+            FROM moved AS m LEFT JOIN head AS h ON true
+            WHERE m.version > 0
+            OFFSET 0
+        ) AS h
+        OFFSET 0
+    ) AS e
+    RETURNING n.position INTO first_position;
 
-    SELECT e.position, e.recorded_at INTO head, moment FROM log.events AS e ORDER BY e.position DESC LIMIT 1;
-    head := coalesce(head, 0);
-    moment := greatest(moment, clock_timestamp());
-    -- log.make_room() looks where it passes a step, which is 16 or a multiple of it.
-    IF head = 0 OR (head + 1) & 15 = 0 THEN PERFORM log.make_room(head, head + 1); END IF;
-    -- In two steps: a function is put in place only where what it is given twice is cheap.
-    hash := log.event_hash(stream, version);
-    id := log.event_id(hash);
-    INSERT INTO log.events VALUES (
-        head + 1, version, moment, schema_version, id,
-        log.digest(head + 1, id, stream, version, type, schema_version,
-            (extract(epoch FROM moment) * 1000000)::bigint, data, metadata),
-        type, stream, data::json, metadata::json);
-    first_position := head + 1;
-    last_position := head + 1;
-    existed := false;
-    NOTIFY waymark_log;
+    existed := first_position IS NULL;
+    IF existed THEN
+        first_position := log.existing(stream, expected, type, schema_version, data);
+        -- Who appended it may not have waited for the disk yet, and this transaction has nothing to wait for.
+        durable := false;
+    ELSE
+        -- log.make_room() looks where a step is passed, which is a multiple of 16.
+        IF first_position & 15 = 0 THEN PERFORM log.make_room(first_position - 1, first_position); END IF;
+        NOTIFY waymark_log;
+    END IF;
+    last_position := first_position;
 END
 $$;
 
--- Appends events to streams, all or none, and gives their positions.
+-- Appends events to streams, and gives their positions.
 --
 --   streams    the streams, each named once
 --   expected   for each: 0 none yet, n > 0 exactly n, -1 one that exists, -2 any
 --   counts     for each: how many of the events are its own; the events of the first stream come first, and so on
 --   types, schema_versions, data, metadata: the events themselves
---   holding    whether the caller's transaction goes on after this: other writers then wait until it ends
+--   mode       0 the caller's transaction goes on after this, and other writers wait until it ends; 1 the caller is
+--              alone as far as it knows; 2 others append at the same time
+--   each       false: all or none. true: each stream is an append of its own, of another writer; those that are not
+--              as expected are left out, and places is NULL for them
 --
--- Positions have no gap and follow commit order. The same append again, where it names versions (none yet, or
--- exactly n), gives the first one's positions with `existed`: every event is there already, in the same streams at
--- the same versions, with the same type and data; metadata may differ. Anything else that doesn't fit the expected
--- versions raises WM001; its detail is {"stream", "expected", "actual"}. Where `durable` is false, log.flush() must
--- follow before anyone is told.
+-- Positions have no gap and follow commit order; places has the first one for each stream. The same append again,
+-- where it names versions (none yet, or exactly n), gives the first one's positions with `existed`: every event is
+-- there already, in the same streams at the same versions, with the same type and data; metadata may differ. Anything
+-- else that doesn't fit the expected versions raises WM001; its detail is {"stream", "expected", "actual"}. Where
+-- `durable` is false, log.flush() must follow before anyone is told.
 CREATE FUNCTION log.append(
     streams text[], expected bigint[], counts integer[], types text[], schema_versions integer[],
-    data text[], metadata text[], holding boolean,
-    OUT first_position bigint, OUT last_position bigint, OUT existed boolean, OUT durable boolean
+    data text[], metadata text[], mode integer, each boolean,
+    OUT first_position bigint, OUT last_position bigint, OUT existed boolean, OUT durable boolean, OUT places bigint[]
 )
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
 #variable_conflict use_variable
 DECLARE
-    total          CONSTANT integer := cardinality(types);
-    head           bigint;
-    moment         timestamptz;
-    stamp          bigint;
-    versions       bigint[];
-    conflict       integer;
-    event_streams  text[];
-    event_versions bigint[];
+    total     CONSTANT integer := cardinality(types);
+    head      bigint;
+    moment    timestamptz;
+    stamp     bigint;
+    versions  bigint[];
+    conflict  integer;
+    -- For each event: its stream, version and position; NULL for those left out.
+    event_streams   text[];
+    event_versions  bigint[];
+    event_positions bigint[];
 BEGIN
     IF total = 0 OR (SELECT sum(c) FROM unnest(counts) AS c) <> total OR 0 >= ANY (counts)
-       OR '' = ANY (types) OR strpos(array_to_string(types, ''), E'\n') > 0 THEN
-        PERFORM log.raise_invalid('an append needs an event or more for each stream, and types of one line');
+       OR '' = ANY (types) OR strpos(array_to_string(types, ''), E'\n') > 0
+       OR '' = ANY (streams) OR strpos(array_to_string(streams, ''), E'\n') > 0 OR 1 > ANY (schema_versions) THEN
+        PERFORM log.raise_invalid(
+            'an append needs an event or more for each stream, streams and types of one line, and versions from 1 on');
     END IF;
 
-    durable := log.enter(holding);
+    durable := log.enter(mode);
+    existed := false;
+
     SELECT array_agg(coalesce((SELECT s.version FROM log.streams AS s WHERE s.stream = w.stream), 0) ORDER BY w.ordinal)
     INTO versions FROM unnest(streams) WITH ORDINALITY AS w (stream, ordinal);
     conflict := log.conflict(expected, versions);
-    IF conflict IS NOT NULL THEN
-        SELECT min(e.position), max(e.position) INTO first_position, last_position
-        FROM (
-            SELECT w.stream, w.expected + n AS version, row_number() OVER (ORDER BY w.ordinal, n) AS ordinal
-            FROM unnest(streams, expected, counts) WITH ORDINALITY AS w (stream, expected, count, ordinal),
-                 generate_series(1, w.count) AS n
-        ) AS w
-        JOIN unnest(types, schema_versions, data) WITH ORDINALITY AS n (type, schema_version, data, ordinal)
-          USING (ordinal)
-        JOIN log.events AS e
-          ON hashtextextended(e.stream, 0) = hashtextextended(w.stream, 0) AND e.stream = w.stream
-         AND e.version = w.version AND e.type = n.type AND e.schema_version = n.schema_version
-         AND e.data::text = n.data
-        HAVING count(*) = total AND max(e.position) - min(e.position) = total - 1 AND 0 <= ALL (expected);
-        existed := FOUND;
-        IF existed THEN
-            -- Who appended them may not have waited for the disk yet, and this transaction has nothing to wait for.
-            durable := false;
-            RETURN;
+    IF conflict IS NOT NULL AND NOT each THEN
+        SELECT a.first_position, a.last_position INTO first_position, last_position
+        FROM log.existing(streams, expected, counts, types, schema_versions, data) AS a;
+        IF first_position IS NULL THEN
+            PERFORM log.raise_conflict(streams[conflict], expected[conflict], versions[conflict]);
         END IF;
-        PERFORM log.raise_conflict(streams[conflict], expected[conflict], versions[conflict]);
+        existed := true;
+        -- Who appended them may not have waited for the disk yet, and this transaction has nothing to wait for.
+        durable := false;
+        RETURN;
     END IF;
 
     SELECT e.position, greatest(e.recorded_at, clock_timestamp()) INTO head, moment
@@ -251,18 +279,32 @@ BEGIN
     stamp := extract(epoch FROM moment) * 1000000;
     PERFORM log.make_room(head, head + total);
 
-    INSERT INTO log.streams AS s (stream, version)
-    SELECT w.stream, w.version + w.count
-    FROM unnest(streams, versions, counts) AS w (stream, version, count)
-    ON CONFLICT (stream) DO UPDATE SET version = excluded.version;
+    IF conflict IS NULL THEN
+        SELECT array_agg(w.stream), array_agg(w.version), array_agg(head + w.place) INTO event_streams, event_versions, event_positions
+        FROM (
+            SELECT w.stream, w.version + n AS version, row_number() OVER () AS place
+            FROM unnest(streams, versions, counts) WITH ORDINALITY AS w (stream, version, count, ordinal),
+                 generate_series(1, w.count) AS n
+            ORDER BY w.ordinal, n
+        ) AS w;
+    ELSE
+        SELECT array_agg(w.stream), array_agg(w.version), array_agg(head + w.place) INTO event_streams, event_versions, event_positions
+        FROM (
+            SELECT w.stream, CASE WHEN w.fits THEN w.version + n END AS version,
+                   CASE WHEN w.fits THEN count(*) FILTER (WHERE w.fits) OVER (ORDER BY w.ordinal, n) END AS place
+            FROM (
+                SELECT w.*, log.conflict(ARRAY[w.expected], ARRAY[w.version]) IS NULL AS fits
+                FROM unnest(streams, expected, versions, counts) WITH ORDINALITY
+                     AS w (stream, expected, version, count, ordinal)
+            ) AS w, generate_series(1, w.count) AS n
+            ORDER BY w.ordinal, n
+        ) AS w;
+    END IF;
 
-    SELECT array_agg(w.stream), array_agg(w.version) INTO event_streams, event_versions
-    FROM (
-        SELECT w.stream, w.version + n AS version
-        FROM unnest(streams, versions, counts) WITH ORDINALITY AS w (stream, version, count, ordinal),
-             generate_series(1, w.count) AS n
-        ORDER BY w.ordinal, n
-    ) AS w;
+    INSERT INTO log.streams AS s (stream, version)
+    SELECT e.stream, max(e.version) FROM unnest(event_streams, event_versions) AS e (stream, version)
+    WHERE e.version IS NOT NULL GROUP BY e.stream
+    ON CONFLICT (stream) DO UPDATE SET version = excluded.version;
 
     -- The subqueries keep what is used more than once from being taken more than once.
     INSERT INTO log.events
@@ -272,17 +314,22 @@ BEGIN
     FROM (
         SELECT h.*, log.event_id(h.hash) AS id
         FROM (
-            SELECT head + n.ordinal AS position, n.*, log.event_hash(n.stream, n.version) AS hash
-            FROM unnest(event_streams, event_versions, types, schema_versions, data, metadata) WITH ORDINALITY
-                 AS n (stream, version, type, schema_version, data, metadata, ordinal)
+            SELECT n.*, log.event_hash(n.stream, n.version) AS hash
+            FROM unnest(event_positions, event_streams, event_versions, types, schema_versions, data, metadata)
+                 AS n (position, stream, version, type, schema_version, data, metadata)
+            WHERE n.position IS NOT NULL
             OFFSET 0
         ) AS h
         OFFSET 0
     ) AS e;
-
+    GET DIAGNOSTICS last_position = ROW_COUNT;
+    IF each THEN
+        SELECT array_agg((SELECT min(e.position) FROM unnest(event_streams, event_positions) AS e (stream, position)
+                          WHERE e.stream = w.stream) ORDER BY w.ordinal)
+        INTO places FROM unnest(streams) WITH ORDINALITY AS w (stream, ordinal);
+    END IF;
     first_position := head + 1;
-    last_position := head + total;
-    existed := false;
+    last_position := head + last_position;
     -- A wake-up only: who hears it reads on from where it stands.
     NOTIFY waymark_log;
 END

@@ -39,7 +39,7 @@ $$;
 
 -- Appends what was copied into pg_temp.waymark_load, as log.append does; `expected` and `counts` as there.
 CREATE FUNCTION log.load(
-    streams text[], expected bigint[], counts integer[], holding boolean,
+    streams text[], expected bigint[], counts integer[],
     OUT first_position bigint, OUT last_position bigint, OUT existed boolean, OUT durable boolean
 )
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
@@ -62,19 +62,16 @@ BEGIN
     FULL JOIN (
         SELECT l.stream, count(*) AS count,
                min(l.number) = 1 AND max(l.number) = count(*) AND sum(l.number) = count(*) * (count(*) + 1) / 2
-               AND bool_and(l.type <> '' AND strpos(l.type, E'\n') = 0) AS fits
+               AND bool_and(l.type <> '' AND strpos(l.type, E'\n') = 0 AND l.schema_version > 0)
+               AND l.stream <> '' AND strpos(l.stream, E'\n') = 0 AS fits
         FROM waymark_load AS l GROUP BY l.stream
     ) AS l ON l.stream = w.stream;
     IF total = 0 OR NOT fits OR (SELECT min(l.ordinal) <> 1 OR max(l.ordinal) <> total FROM waymark_load AS l) THEN
         PERFORM log.raise_invalid('what was copied is not what log.load() was told of');
     END IF;
 
-    durable := log.enter(holding);
-    IF NOT holding THEN
-        -- The next batch is waiting already, even where it doesn't wait for the lock.
-        PERFORM set_config('synchronous_commit', 'off', true);
-        durable := false;
-    END IF;
+    -- The next batch is waiting already, even where it doesn't wait for the lock.
+    durable := log.enter(2);
 
     SELECT array_agg(coalesce((SELECT s.version FROM log.streams AS s WHERE s.stream = w.stream), 0) ORDER BY w.ordinal)
     INTO versions FROM unnest(streams) WITH ORDINALITY AS w (stream, ordinal);
@@ -153,7 +150,7 @@ DECLARE
     bad      bigint;
 BEGIN
     PERFORM log.check_load();
-    PERFORM log.enter(true);
+    PERFORM log.enter(0);
     SELECT e.position, e.recorded_at INTO head, last FROM log.events AS e ORDER BY e.position DESC LIMIT 1;
     head := coalesce(head, 0);
     SELECT count(*), min(l.ordinal) FILTER (WHERE l.recorded_at IS NULL OR l.digest IS NULL)
@@ -176,7 +173,8 @@ BEGIN
     SELECT min(q.ordinal) INTO bad
     FROM (
         SELECT l.ordinal, l.recorded_at < lag(l.recorded_at, 1, coalesce(last, '-infinity')) OVER (ORDER BY l.ordinal)
-               OR l.recorded_at > clock_timestamp() OR l.type = '' OR strpos(l.type, E'\n') > 0 AS wrong
+               OR l.recorded_at > clock_timestamp() OR l.type = '' OR strpos(l.type, E'\n') > 0
+               OR l.stream = '' OR strpos(l.stream, E'\n') > 0 OR l.schema_version < 1 AS wrong
         FROM waymark_load AS l
     ) AS q WHERE q.wrong;
     IF bad IS NOT NULL THEN

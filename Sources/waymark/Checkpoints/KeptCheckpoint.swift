@@ -10,13 +10,17 @@ struct KeptCheckpoint {
 
     /// Reads one, signed or not. Where there are keys, one of them must have signed it.
     init(_ path: String, keys: [VerifierKey]) throws {
-        guard let text = SmallFile.text(path) else { throw ValidationError("The checkpoint \(path) cannot be read.") }
+        guard let text = SmallFile.text(path) else {
+            throw ValidationError("The checkpoint \(path) cannot be read.")
+        }
         self.path = path
         do {
             if keys.isEmpty {
                 let body = text.contains("\n\n") ? try SignedNote.parse(text).text : text
                 if text.contains("\n\n") {
-                    Console.say("waymark: \(path) is signed, but nothing says by whom; give --signer to have that checked")
+                    Console.say(
+                        "waymark: \(path) is signed, but nothing says by whom; give --signer to have that checked"
+                    )
                 }
                 checkpoint = try Checkpoint.parse(body)
             } else {
@@ -24,7 +28,7 @@ struct KeptCheckpoint {
                 _ = try note.verify(with: keys)
                 checkpoint = try Checkpoint.parse(note.text)
             }
-        } catch where error.isAboutSignature {
+        } catch  where error.isAboutSignature {
             Console.error("the checkpoint \(path) is not to be trusted: \(error)")
             throw ExitStatus.incomplete
         } catch { throw ValidationError("The checkpoint \(path) cannot be read: \(error).") }

@@ -11,15 +11,19 @@ struct KeyFiles {
 
     /// Reads the secret key from the file named, else from the one that WAYMARK_KEY_FILE names.
     init(key path: String?, signer: String?) throws {
-        let path = path ?? getenv("WAYMARK_KEY_FILE").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+        let path =
+            path ?? getenv("WAYMARK_KEY_FILE").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
         signing = try path.map { path in
-            guard let text = SmallFile.text(path) else { throw ValidationError("The key file \(path) cannot be read.") }
+            guard let text = SmallFile.text(path) else {
+                throw ValidationError("The key file \(path) cannot be read.")
+            }
             do {
                 return try SigningKey.parse(text.filter { !$0.isWhitespace })
             } catch { throw ValidationError("The key file \(path) holds no key: \(error).") }
         }
         do {
-            verifiers = try signer.map { [try VerifierKey.parse($0)] } ?? [signing?.verifierKey].compactMap { $0 }
+            verifiers =
+                try signer.map { [try VerifierKey.parse($0)] } ?? [signing?.verifierKey].compactMap { $0 }
         } catch { throw ValidationError("--signer is no public key: \(error).") }
     }
 }

@@ -29,11 +29,15 @@ struct Table: Sendable {
     }
 
     private func fit(_ rows: [[String]], _ width: Int) -> [Int] {
-        var widths = (rows.first ?? []).indices.map { column in rows.map { Table.width($0[column]) }.max() ?? 0 }
+        var widths = (rows.first ?? []).indices.map { column in
+            rows.map { Table.width($0[column]) }.max() ?? 0
+        }
         let room = width - Table.gap * max(0, widths.count - 1)
         let (name, others) = (Array(widths.indices.prefix(1)), Array(widths.indices.dropFirst()))
         // Long texts are cut first, then the first column, which names the row, then what is short anyway.
-        for (columns, floor) in [(others, 18), (name, 28), (others, Table.narrowest), (name, Table.narrowest)] {
+        for (columns, floor) in [
+            (others, 18), (name, 28), (others, Table.narrowest), (name, Table.narrowest),
+        ] {
             while widths.reduce(0, +) > room, let column = columns.max(by: { widths[$0] < widths[$1] }),
                 widths[column] > floor
             {

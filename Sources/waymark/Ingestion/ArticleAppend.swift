@@ -77,7 +77,8 @@ struct ArticleAppend: Sendable {
 
     private static func event(_ event: DomainEvent, _ metadata: EventMetadata) -> NewEvent {
         NewEvent(
-            type: event.typeName, schemaVersion: event.schemaVersion, data: event.payload, metadata: metadata.json)
+            type: event.typeName, schemaVersion: event.schemaVersion, data: event.payload,
+            metadata: metadata.json)
     }
 
     private static let actor = "waymark \(Version.text)"

@@ -16,7 +16,8 @@ struct KeptArticle {
 
     /// `nil` where this program cannot read the event: the log is no worse for it.
     init?(_ event: StoredEvent, texts: [String: ArticleText]) {
-        let known = try? DomainEvent(type: event.type, schemaVersion: event.schemaVersion, payload: event.data)
+        let known = try? DomainEvent(
+            type: event.type, schemaVersion: event.schemaVersion, payload: event.data)
         guard case .articleReceived(let received) = known else { return nil }
         self.event = event
         self.received = received
@@ -28,7 +29,8 @@ struct KeptArticle {
         guard let text else { return false }
         let article = Article(
             outlet: received.outlet, published: received.published, headline: text.headline, body: text.body)
-        return article.contentHash == text.contentHash && event.stream == ArticleStream.name(article.contentHash)
+        return article.contentHash == text.contentHash
+            && event.stream == ArticleStream.name(article.contentHash)
             && received.contentHash == article.contentHash
     }
 }

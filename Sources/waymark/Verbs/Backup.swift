@@ -27,7 +27,8 @@ struct Backup: AsyncParsableCommand {
         let head = try await connection.durableHead()
         var summary = try await connection.transaction(.repeatableRead, readOnly: true) { connection in
             if file == "-" {
-                return try connection.backUp(upTo: head, to: { Output.write($0) }, progress: { bar.show($0, of: $1) })
+                return try connection.backUp(
+                    upTo: head, to: { Output.write($0) }, progress: { bar.show($0, of: $1) })
             }
             let pending = try PendingFile(file, force: force)
             let summary = try connection.backUp(

@@ -177,7 +177,9 @@ struct DatabaseStatus: Printable {
         return writer.bytes
     }
 
-    static var headings: [String] { ["SERVER", "VERSION", "PID", "DATA DIRECTORY", "EVENTS", "LAG", "SUBSCRIPTIONS' LAG"] }
+    static var headings: [String] {
+        ["SERVER", "VERSION", "PID", "DATA DIRECTORY", "EVENTS", "LAG", "SUBSCRIPTIONS' LAG"]
+    }
 
     var cells: [String] {
         [

@@ -16,11 +16,14 @@ struct Verify: AsyncParsableCommand {
 
     @Option(help: "Check from this position on only; what was sealed is then not proved.") var from = 1
     @Option(help: "Check up to this position only.") var to: Int?
-    @Flag(help: "Print a checkpoint of the log that was found whole (C2SP tlog-checkpoint).") var checkpoint = false
-    @Option(help: "Sign it with the key in this file (else WAYMARK_KEY_FILE), see 'waymark key'.") var key: String?
+    @Flag(help: "Print a checkpoint of the log that was found whole (C2SP tlog-checkpoint).") var checkpoint =
+        false
+    @Option(help: "Sign it with the key in this file (else WAYMARK_KEY_FILE), see 'waymark key'.") var key:
+        String?
     @Option(help: "Prove that the log goes on from the checkpoint in this file.") var against: String?
     @Option(help: "The public key that the checkpoint must be signed with.") var signer: String?
-    @Option(help: "Prove that the event at this position is in the log, without reading all of it.") var event: Int?
+    @Option(help: "Prove that the event at this position is in the log, without reading all of it.")
+    var event: Int?
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
 
@@ -75,7 +78,8 @@ struct Verify: AsyncParsableCommand {
         }
     }
 
-    private func printCheckpoint(_ log: VerifiedLog, _ keys: KeyFiles, _ connection: Connection) async throws {
+    private func printCheckpoint(_ log: VerifiedLog, _ keys: KeyFiles, _ connection: Connection) async throws
+    {
         try await connection.seal()
         guard let root = log.root else { return }
         let checkpoint = try Checkpoint(origin: await connection.origin(), size: log.events, root: root)
@@ -90,7 +94,8 @@ struct Verify: AsyncParsableCommand {
         let sealed = try await connection.seal()
         let (size, root) = kept.map { ($0.claim.size, $0.claim.root) } ?? sealed
         guard position <= size else {
-            return try fail(LogFault(position: position, reason: "the checkpoint stands for \(size) events only"))
+            return try fail(
+                LogFault(position: position, reason: "the checkpoint stands for \(size) events only"))
         }
         let proof = try await connection.inclusionProof(position: position, size: size)
         let leaf = TreeHash.leaf(of: event.canonicalForm)
@@ -99,7 +104,8 @@ struct Verify: AsyncParsableCommand {
         printer.print(EventProof(position: position, leaf: leaf, root: root, proof: proof, isRight: isRight))
         printer.finish()
         if !isRight {
-            try fail(LogFault(position: position, reason: "the event is not the one that the tree was built over"))
+            try fail(
+                LogFault(position: position, reason: "the event is not the one that the tree was built over"))
         }
     }
 
@@ -132,7 +138,8 @@ struct VerifySummary: Printable {
     static var headings: [String] { ["LOG", "EVENTS", "HEADS", "BAD POSITION", "REASON"] }
     var cells: [String] {
         [
-            fault == nil ? "whole" : "broken", log.map { "\($0.events)" } ?? "", log.map { "\($0.heads)" } ?? "",
+            fault == nil ? "whole" : "broken", log.map { "\($0.events)" } ?? "",
+            log.map { "\($0.heads)" } ?? "",
             fault.map { "\($0.position)" } ?? "", fault?.reason ?? "",
         ]
     }
@@ -156,6 +163,9 @@ struct EventProof: Printable {
     }
     static var headings: [String] { ["EVENT", "POSITION", "TREE SIZE", "ROOT", "HASHES"] }
     var cells: [String] {
-        [isRight ? "proved" : "not proved", "\(position)", "\(proof.size)", root.base64, "\(proof.hashes.count)"]
+        [
+            isRight ? "proved" : "not proved", "\(position)", "\(proof.size)", root.base64,
+            "\(proof.hashes.count)",
+        ]
     }
 }
