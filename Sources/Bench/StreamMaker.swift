@@ -82,7 +82,7 @@ enum StreamMaker {
     }
 
     /// As the ingest writes it.
-    private static let metadata = EventMetadata(correlation: "5f3c9a10", reader: "waymark 1").json
+    private static let metadata = EventMetadata(reader: "waymark 1").json
     private static let places = ["Aktau", "Almaty", "Baysun", "Navoiy", "Osh", "Tamgaly"]
     private static let countries = [CountryCode("KZ"), CountryCode("CN")]
     private static let officials = [

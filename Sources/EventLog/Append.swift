@@ -35,10 +35,16 @@ extension Connection {
                 batch.endTransaction()
                 batch.add(Self.flushStatement)
             }
-            return try run(batch).rows(ticket).first
+            do {
+                return try run(batch).rows(ticket).first
+            } catch let error as PostgresError
+                where error.statement == Self.flushStatement.name && !error.isConnectionLost
+            {
+                throw EventLogError.notConfirmed(error.message)
+            }
         }
         guard let answer else { throw EventLogError.invalid("the log gave no answer") }
-        if !answer.isDurable, !inCompany { try execute(Self.flushStatement) }
+        if !answer.isDurable, !inCompany { try waitForDisk() }
         self[Company.self] = answer.isDurable ? max(0, self[Company.self] - 1) : 16
         return answer.appended
     }
@@ -51,10 +57,21 @@ extension Connection {
             try first(Self.appendEachStatement, bindings: bindings(all: appends))
         }
         guard let answer else { throw EventLogError.invalid("the log gave no answer") }
-        if !answer.isDurable { try execute(Self.flushStatement) }
+        if !answer.isDurable { try waitForDisk() }
         self[Company.self] = answer.isDurable ? max(0, self[Company.self] - 1) : 16
         return zip(appends, answer.places).map { append, place in
             place.map { Appended(first: $0, last: $0 + append.events.count - 1, existed: false) }
+        }
+    }
+
+    /// Waits until what was committed is on disk; once more where the wait is broken off.
+    func waitForDisk() throws {
+        do {
+            do { try execute(Self.flushStatement) } catch  where !error.isConnectionLost {
+                try execute(Self.flushStatement)
+            }
+        } catch  where !error.isConnectionLost {
+            throw EventLogError.notConfirmed(error.message)
         }
     }
 
@@ -132,8 +149,17 @@ extension Connection {
             throw EventLogError.invalid(
                 "an append takes at most \(largestAppend) events, this one has \(count)")
         }
-        guard Set(appends.map(\.stream)).count == appends.count else {
+        // By their bytes: to the log, texts that only look the same are two.
+        guard Set(appends.map { Array($0.stream.utf8) }).count == appends.count else {
             throw EventLogError.invalid("an append names each stream once")
+        }
+        let names = appends.map(\.stream) + appends.flatMap { $0.events.map(\.type) }
+        guard names.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(0x0A) }) else {
+            throw EventLogError.invalid("the names of streams and types are one line each, and not empty")
+        }
+        for event in appends.flatMap(\.events) where !(1...Int(Int32.max)).contains(event.schemaVersion) {
+            throw EventLogError.invalid(
+                "a schema version is 1 or more, that of this \(event.type) is \(event.schemaVersion)")
         }
         for case .exact(let version) in appends.map(\.expected) where version < 1 {
             throw EventLogError.invalid(

@@ -101,7 +101,7 @@ extension Connection {
             throw error
         }
         await turn.pass()
-        if !answer.isDurable { try execute(Self.flushStatement) }
+        if !answer.isDurable { try waitForDisk() }
         return answer.appended
     }
 

@@ -52,7 +52,9 @@ public struct LogFollower: Sendable {
     public func follow(deliver: ([StoredEvent], Int) async throws -> Bool) async throws {
         var next = range.from
         try await connected { connection in
-            try await follow(from: &next, over: connection, deliver: deliver)
+            try await follow(from: &next, over: connection) { events, last in
+                do { return try await deliver(events, last) } catch { throw DeliveryFailure(error: error) }
+            }
         }
     }
 
@@ -64,6 +66,8 @@ public struct LogFollower: Sendable {
             let head = min(try await connection.durableHead(), range.to)
             if next > head {
                 _ = try await connection.waitForNotification(timeoutMilliseconds: 1000)
+                // One look is enough for all that have come.
+                while try await connection.waitForNotification(timeoutMilliseconds: 0) != nil {}
                 continue
             }
             let last = min(head, next + Self.batch - 1)
@@ -73,8 +77,9 @@ public struct LogFollower: Sendable {
                 try connection.readLog(part) { events.append($0) }
                 return events
             }
+            let goesOn = try await deliver(events, last)
             next = last + 1
-            guard try await deliver(events, last) else { return }
+            if !goesOn { return }
         }
     }
 
@@ -91,9 +96,16 @@ public struct LogFollower: Sendable {
                 onTrouble(error)
                 try await Task.sleep(for: pause)
                 pause = min(pause * 2, Self.longestPause)
+            } catch let failure as DeliveryFailure {
+                throw failure.error
             }
         }
     }
+}
+
+/// What the receiver of events threw: not to be taken for trouble with the log's own connection.
+struct DeliveryFailure: Error {
+    let error: any Error
 }
 
 extension PostgresError {

@@ -82,6 +82,15 @@ public actor LogWriter {
         }
     }
 
+    /// Whether the log has nothing of what led to the error.
+    private static func isUndone(_ error: any Error) -> Bool {
+        switch error {
+        case let error as PostgresError: error.kind == .server
+        case EventLogError.notConfirmed: false
+        default: error is EventLogError
+        }
+    }
+
     private func appendTogether(_ group: [Waiting]) async {
         do {
             let places = try await connection.append(each: group.map(\.append))
@@ -93,7 +102,7 @@ public actor LogWriter {
                     await appendAlone(one)
                 }
             }
-        } catch let error as PostgresError where !error.isConnectionLost {
+        } catch  where Self.isUndone(error) {
             // Nothing was done. One of them is at fault, and must not spoil it for the others.
             for one in group { await appendAlone(one) }
         } catch {

@@ -28,7 +28,10 @@ public struct Subscription: Sendable {
             var next = max(follower.range.from, reached + 1)
             // Over this connection alone, since it holds the lock; once it is lost, another may have that.
             try await follower.follow(from: &next, over: connection) { events, last in
-                let goesOn = events.isEmpty ? true : try await deliver(events)
+                let goesOn: Bool
+                do {
+                    goesOn = events.isEmpty ? true : try await deliver(events)
+                } catch { throw DeliveryFailure(error: error) }
                 try await connection.execute(Connection.checkpointStatement, name, last)
                 return goesOn
             }

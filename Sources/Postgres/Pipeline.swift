@@ -53,9 +53,8 @@ extension Connection {
         }
         let ledger = try sendAll(batch)
         guard let fault = ledger.fault else { return Batch.Answers(results: ledger.answers) }
-        guard batch.ends.isEmpty, let faulty = ledger.faulty, forgets(faulty, after: fault) else {
-            throw fault
-        }
+        // Of several transactions some may be done: only one is run again, but a statement that is gone is forgotten.
+        guard let faulty = ledger.faulty, forgets(faulty, after: fault), batch.ends.isEmpty else { throw fault }
         let second = try sendAll(batch)
         if let fault = second.fault { throw fault }
         return Batch.Answers(results: second.answers)

@@ -247,6 +247,12 @@ DECLARE
     event_versions  bigint[];
     event_positions bigint[];
 BEGIN
+    IF (total, total, total) IS DISTINCT FROM (cardinality(schema_versions), cardinality(data), cardinality(metadata))
+       OR (cardinality(streams), cardinality(streams)) IS DISTINCT FROM (cardinality(expected), cardinality(counts))
+       OR array_position(expected, NULL) IS NOT NULL OR array_position(counts, NULL) IS NOT NULL
+       OR (SELECT count(DISTINCT s) FROM unnest(streams) AS s) <> cardinality(streams) THEN
+        PERFORM log.raise_invalid('an append names each stream once, and says the same number of things of each');
+    END IF;
     IF total = 0 OR (SELECT sum(c) FROM unnest(counts) AS c) <> total OR 0 >= ANY (counts)
        OR '' = ANY (types) OR strpos(array_to_string(types, ''), E'\n') > 0
        OR '' = ANY (streams) OR strpos(array_to_string(streams, ''), E'\n') > 0 OR 1 > ANY (schema_versions) THEN
@@ -282,7 +288,7 @@ BEGIN
     IF conflict IS NULL THEN
         SELECT array_agg(w.stream), array_agg(w.version), array_agg(head + w.place) INTO event_streams, event_versions, event_positions
         FROM (
-            SELECT w.stream, w.version + n AS version, row_number() OVER () AS place
+            SELECT w.stream, w.version + n AS version, row_number() OVER (ORDER BY w.ordinal, n) AS place
             FROM unnest(streams, versions, counts) WITH ORDINALITY AS w (stream, version, count, ordinal),
                  generate_series(1, w.count) AS n
             ORDER BY w.ordinal, n

@@ -61,12 +61,14 @@ BEGIN
     FROM unnest(streams, counts) AS w (stream, count)
     FULL JOIN (
         SELECT l.stream, count(*) AS count,
-               min(l.number) = 1 AND max(l.number) = count(*) AND sum(l.number) = count(*) * (count(*) + 1) / 2
+               min(l.number) = 1 AND max(l.number) = count(*) AND count(DISTINCT l.number) = count(*)
                AND bool_and(l.type <> '' AND strpos(l.type, E'\n') = 0 AND l.schema_version > 0)
                AND l.stream <> '' AND strpos(l.stream, E'\n') = 0 AS fits
         FROM waymark_load AS l GROUP BY l.stream
     ) AS l ON l.stream = w.stream;
-    IF total = 0 OR NOT fits OR (SELECT min(l.ordinal) <> 1 OR max(l.ordinal) <> total FROM waymark_load AS l) THEN
+    IF total = 0 OR NOT fits OR array_position(expected, NULL) IS NOT NULL
+       OR (cardinality(streams), cardinality(streams)) IS DISTINCT FROM (cardinality(expected), cardinality(counts))
+       OR (SELECT min(l.ordinal) <> 1 OR max(l.ordinal) <> total FROM waymark_load AS l) THEN
         PERFORM log.raise_invalid('what was copied is not what log.load() was told of');
     END IF;
 

@@ -49,6 +49,9 @@ DECLARE
     number bigint;
     nodes  bytea;
 BEGIN
+    IF current_setting('synchronous_commit') = 'off' THEN
+        PERFORM set_config('synchronous_commit', 'on', true);
+    END IF;
     PERFORM pg_advisory_xact_lock(hashtextextended('waymark seal', 0));
     SELECT e.position INTO size FROM log.events AS e ORDER BY e.position DESC LIMIT 1;
     IF NOT FOUND THEN

@@ -69,8 +69,8 @@ struct ArticleAppend: Sendable {
         let arrival = EventMetadata(actor: actor, correlation: run)
         var reading = EventMetadata(actor: actor, correlation: run, reader: reader)
         reading.causation = StoredEvent.id(stream: stream, version: 1)
-        // The most frequent ones stay small: the rest stands with the reading, the first event before them that has it.
-        let finding = EventMetadata(correlation: run, reader: reader)
+        // The most frequent ones stay small: the rest stands with the reading that comes before them.
+        let finding = EventMetadata(reader: reader)
         return [event(.articleReceived(received), arrival), event(.articleRead(read), reading)]
             + found.map { event(.reported($0), finding) }
     }

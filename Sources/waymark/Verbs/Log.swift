@@ -39,6 +39,10 @@ struct Log: AsyncParsableCommand {
         }
         if follow, backward { throw ValidationError("--follow and --backward exclude one another.") }
         if subscription != nil, !follow { throw ValidationError("--subscription goes with --follow.") }
+        if subscription != nil, rows.limit != nil {
+            throw ValidationError(
+                "--limit does not go with --subscription: what is not printed would count as printed.")
+        }
         if subscription == "" { throw ValidationError("--subscription needs a name.") }
     }
 

@@ -68,13 +68,13 @@ struct Verify: AsyncParsableCommand {
         verifier.positions = from...(to ?? .max)
         verifier.claims = kept.map { [$0.claim] } ?? []
         verifier.inspectedType = KeptArticle.eventType
-        let imported = try await connection.importedWithoutTexts()
         let bar = ProgressBar("events", quiet: output.quiet)
         defer { bar.end() }
         return try await verifier.verify {
             bar.show($0, of: $1)
         } inspect: { received in
-            try await connection.firstBadText(received, imported: imported)
+            try await connection.firstBadText(
+                received, imported: connection.importedWithoutTexts())
         }
     }
 
