@@ -44,8 +44,7 @@ extension Connection {
             }
         }
         guard let answer else { throw EventLogError.invalid("the log gave no answer") }
-        if !answer.isDurable, !inCompany { try waitForDisk() }
-        self[Company.self] = answer.isDurable ? max(0, self[Company.self] - 1) : 16
+        try settle(isDurable: answer.isDurable, hasWaited: inCompany)
         return answer.appended
     }
 
@@ -57,11 +56,16 @@ extension Connection {
             try first(Self.appendEachStatement, bindings: bindings(all: appends))
         }
         guard let answer else { throw EventLogError.invalid("the log gave no answer") }
-        if !answer.isDurable { try waitForDisk() }
-        self[Company.self] = answer.isDurable ? max(0, self[Company.self] - 1) : 16
+        try settle(isDurable: answer.isDurable)
         return zip(appends, answer.places).map { append, place in
             place.map { Appended(first: $0, last: $0 + append.events.count - 1, existed: false) }
         }
+    }
+
+    /// Waits for the disk where nobody has yet, and remembers whether there was company.
+    private func settle(isDurable: Bool, hasWaited: Bool = false) throws {
+        if !isDurable, !hasWaited { try waitForDisk() }
+        self[Company.self] = isDurable ? max(0, self[Company.self] - 1) : 16
     }
 
     /// Waits until what was committed is on disk; once more where the wait is broken off.

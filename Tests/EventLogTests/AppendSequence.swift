@@ -2,17 +2,19 @@ import EventLog
 import JSON
 import Postgres
 
+@testable import Torture
+
 /// Random appends that follow from a seed: new ones with right and wrong expectations, earlier ones again as they
 /// were, cut or changed, and some that no log takes.
 struct AppendSequence {
     /// What the last append is, for a failure's message.
     private(set) var kind = ""
-    private var dice: Seeded
+    private var dice: Dice
     private var earlier: [[StreamAppend]] = []
     private var made = 0
     private let streams = ["a", "b", "straße-漢字", "with space", "o'clock \\ \"x\"", "e"]
 
-    init(seed: UInt64) { dice = Seeded(seed: seed) }
+    init(seed: UInt64) { dice = Dice(seed: seed) }
 
     mutating func next(_ model: LogModel) -> [StreamAppend] {
         let again = earlier.randomElement(using: &dice)
@@ -100,21 +102,4 @@ struct AppendSequence {
             return [StreamAppend("a", expected: .any, [large])]
         }
     }
-}
-
-/// Random numbers that are the same for the same seed (SplitMix64).
-struct Seeded: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
-    mutating func roll(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
 }
