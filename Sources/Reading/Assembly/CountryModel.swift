@@ -130,7 +130,10 @@ struct CountryModel: Sendable {
     }
 
     /// The country in which a project lies.
-    func host(_ phrase: ProjectPhrase) -> Int32? {
+    func host(_ phrase: ProjectPhrase) -> Int32? { site(phrase) ?? main.first }
+
+    /// The country that stands in, before or behind a project's name.
+    func site(_ phrase: ProjectPhrase) -> Int32? {
         let near = document.entities[phrase.sentence].filter {
             $0.country >= 0 && !$0.demonym && $0.kind != .organisation && !isHome($0, phrase.sentence)
         }
@@ -151,7 +154,7 @@ struct CountryModel: Sendable {
         {
             return owner.country
         }
-        return main.first
+        return nil
     }
 
     /// The countries of an event: its host first, then those its own sentence or the article names.

@@ -19,6 +19,9 @@ final class Document: Sendable {
     /// The tokens of a headline in which every word has a capital, so that capitals say nothing.
     let titled: Range<Int>
 
+    /// Words that no table has and that the text writes without a capital somewhere.
+    private let common: Set<UInt64>
+
     /// No news item has more tokens; what stands behind is not read, so that no text takes for ever.
     static let longest = 40_000
 
@@ -61,6 +64,19 @@ final class Document: Sendable {
         self.today = today
         self.published = published
         dateline = found.day
+        common = Document.commonWords(text)
+    }
+
+    /// Whether a capitalised word is also written without a capital, so that a headline's capital says nothing.
+    func isCommon(_ index: Int) -> Bool { common.contains(Gazetteer.extend(Gazetteer.seed, text.folded(index))) }
+
+    private static func commonWords(_ text: TokenText) -> Set<UInt64> {
+        var found: Set<UInt64> = []
+        for index in text.tokens.indices.prefix(longest)
+        where text.tokens[index].kind == .word && text.tokens[index].word == 0 && !text.tokens[index].isCapital {
+            found.insert(Gazetteer.extend(Gazetteer.seed, text.folded(index)))
+        }
+        return found
     }
 
     private static func titled(_ sentences: [Sentence], _ tokens: [Token]) -> Range<Int> {

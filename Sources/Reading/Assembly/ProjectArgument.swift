@@ -134,6 +134,21 @@ struct ProjectArgument {
         return nil
     }
 
+    /// "an agreement on trade": it says itself what it is about.
+    private func hasTopic() -> Bool {
+        let text = assembler.document.text
+        return match.themes.contains { theme in
+            let next = theme + 1
+            guard parse.chunks[theme].kind == .noun, next + 1 < parse.chunks.count,
+                parse.chunks[next].kind == .preposition,
+                text.isWord(parse.chunks[next].head, ["on", "for", "in", "of", "to"])
+            else { return false }
+            return !text.isWord(parse.chunks[next + 1].head, ["understanding", "intent", "award"])
+                && assembler.phrases.read(match.sentence, next + 1) == nil
+                && !assembler.phrases.isGeography(match.sentence, parse.chunks[next + 1])
+        }
+    }
+
     private func fallback() -> ProjectPhrase? {
         switch rule.emits {
         case .interestExpressed, .projectAnnounced, .meetingHeld, .cooperationAffirmed, .organizationProfiled:
@@ -148,8 +163,10 @@ struct ProjectArgument {
             }
             if plural { return nil }
             // A contract is always for something; an agreement or a loan need not be for one project.
-            return (rule.emits == .contractAwarded ? assembler.registry.next(after: match.sentence) : nil)
-                ?? assembler.registry.main(before: match.sentence, atLeast: 7)
+            if rule.emits == .contractAwarded {
+                return assembler.registry.next(after: match.sentence) ?? assembler.registry.main(before: match.sentence)
+            }
+            return assembler.registry.main(before: match.sentence, atLeast: hasTopic() ? 9 : 4)
         default: return assembler.registry.main(before: match.sentence)
         }
     }

@@ -17,4 +17,14 @@ struct ProjectPhrase: Sendable {
     /// A part of a whole: a phase, a section, a unit.
     var portion = false
     var plural = false
+    /// The whole that a part belongs to: "the turbines of the wind farm".
+    var whole: Whole?
+    /// Which of the article's projects it means; -1 where that is not settled.
+    var cluster = -1
+}
+
+/// The project that a part belongs to.
+final class Whole: Sendable {
+    let phrase: ProjectPhrase
+    init(_ phrase: ProjectPhrase) { self.phrase = phrase }
 }

@@ -154,6 +154,7 @@ extension ProjectPhraseReader {
             text.isWord(parse.chunks[at].head, ["of", "at", "in", "on"]),
             var whole = read(sentence, at + 1, depth: depth + 1)
         {
+            if !whole.bare, whole.head != 0, !whole.portion { whole.whole = Whole(whole) }
             whole.portion = true
             let start = trimmed(sentence, parse.chunks[chunk].tokens, head).lowerBound
             if !whole.bare { whole.asset = start..<whole.asset.upperBound }

@@ -142,13 +142,23 @@ struct ProjectPhraseReader {
         let token = text.tokens[index]
         guard token.isCapital, token.kind == .word else { return false }
         let known = text.name(at: index, before: index + 1)?.entry.kind
+        if known == .country || known == .demonym || isDemonymCompound(index) { return false }
         if document.titled.contains(index) || index == document.parses.first?.sentence.tokens.lowerBound {
-            return token.word == 0 && known != .country && known != .demonym || known == .city
-                || known == .region
+            return token.word == 0 && !document.isCommon(index) || known == .city || known == .region
         }
-        if known == .country || known == .demonym { return false }
         return token.tags.isDisjoint(with: [.determiner, .preposition, .adjective, .unit])
             && !(token.shape.contains(.upper) && token.tags.contains(.asset))
+    }
+
+    /// "Chinese-built", "India-backed": no name of the thing.
+    func isDemonymCompound(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.shape.contains(.hyphen), token.isCapital, token.kind == .word else { return false }
+        let start = Int(token.start)
+        guard let cut = (start..<Int(token.end)).first(where: { text.bytes[$0] == 0x2D }) else { return false }
+        let key = text.bytes.withUnsafeBufferPointer { Gazetteer.key($0, start..<cut) }
+        guard let kind = lexicon.gazetteer.find(key)?.kind else { return false }
+        return (kind == .country || kind == .demonym) && !text.bytes[cut + 1].isCapitalLetter
     }
 
     /// The phrase without its determiner, a possessor's country, sums of money and empty adjectives.
@@ -218,6 +228,7 @@ struct ProjectPhraseReader {
             }) {
                 break
             }
+            if text.tokens[next.tokens.lowerBound].kind == .number, tags.contains(.unit) { break }
             guard of || site || use, next.tokens.count < 9,
                 tags.isDisjoint(with: [.time, .month, .weekday])
             else { break }
@@ -249,4 +260,9 @@ struct ProjectPhraseReader {
                 && chunk.tokens.count - $0.tokens.count <= 1
         }
     }
+}
+
+extension UInt8 {
+    /// Whether a byte is a capital letter of ASCII.
+    var isCapitalLetter: Bool { (0x41...0x5A).contains(self) }
 }

@@ -1,203 +1,228 @@
 import Domain
 
-/// All that an article calls a project, so that short mentions find the full name.
+/// All that an article calls a project, put together by what is meant, so that short mentions find the full name.
 struct ProjectRegistry: Sendable {
-    struct Entry: Sendable {
-        var phrase: ProjectPhrase
-        var words: Set<[UInt8]>
-        /// The headline's is what the article is about.
-        var headline: Bool
-    }
-
     let document: Document
     let reader: ProjectPhraseReader
-    private(set) var entries: [Entry] = []
+    private(set) var clusters: [ProjectCluster] = []
+    private var clusterAt: [Int: Int] = [:]
+    private let kinds = AssetKinds.standard
+
+    /// No article tells of more mentions that matter.
+    private static let most = 400
 
     init(_ document: Document, _ reader: ProjectPhraseReader) {
         self.document = document
         self.reader = reader
+        var notes: [ProjectNote] = []
         for sentence in document.parses.indices {
             let parse = document.parses[sentence]
             var last = -1
-            for chunk in parse.chunks.indices where parse.chunks[chunk].kind == .noun && entries.count < 400 {
+            for chunk in parse.chunks.indices
+            where parse.chunks[chunk].kind == .noun && notes.count < ProjectRegistry.most {
                 guard let phrase = reader.read(sentence, chunk), !phrase.bare, phrase.head != 0,
-                    phrase.asset.lowerBound > last
+                    phrase.asset.lowerBound > last, !isCompared(parse.chunks[chunk])
                 else { continue }
                 last = phrase.asset.upperBound - 1
-                let words = words(phrase.asset)
-                guard !words.isEmpty else { continue }
-                entries.append(
-                    Entry(phrase: phrase, words: words, headline: parse.sentence.zone == .headline))
+                notes.append(note(phrase))
+                if let whole = phrase.whole { notes.append(note(whole.phrase)) }
             }
+        }
+        // Names first, so that what has none can find its own.
+        for note in notes where !note.naming.isEmpty { add(note) }
+        for note in notes where note.naming.isEmpty { add(note) }
+    }
+
+    /// "no larger plant", "other plants", "similar projects": not the ones that the news is about.
+    private func isCompared(_ chunk: Chunk) -> Bool {
+        chunk.tokens.prefix(2).contains {
+            document.text.isWord(
+                $0, ["no", "any", "other", "such", "similar", "larger", "bigger", "smaller", "every", "each"])
         }
     }
 
-    private func words(_ range: Range<Int>) -> Set<[UInt8]> {
-        var found: Set<[UInt8]> = []
-        for at in range.prefix(24) where document.text.tokens[at].kind != .mark {
-            let token = document.text.tokens[at]
-            if token.tags.isDisjoint(with: [.determiner, .preposition]) || token.isCapital {
-                found.insert(document.text.folded(at))
+    private mutating func add(_ note: ProjectNote) {
+        let found = clusters.indices.prefix(80).filter { clusters[$0].takes(note) }
+        let at = found.max { fit($0, note) < fit($1, note) } ?? clusters.count
+        if at == clusters.count { clusters.append(ProjectCluster(note)) } else { clusters[at].add(note) }
+        clusterAt[note.phrase.asset.lowerBound] = at
+    }
+
+    private func fit(_ cluster: Int, _ note: ProjectNote) -> Int {
+        let shared = clusters[cluster].words.intersection(note.words).count
+        return shared * 4 + min(8, clusters[cluster].notes.count) + (clusters[cluster].kinds.contains(note.kind) ? 3 : 0)
+    }
+
+    private func note(_ phrase: ProjectPhrase) -> ProjectNote {
+        let text = document.text
+        var words: Set<UInt64> = []
+        var naming: Set<UInt64> = []
+        var places: Set<UInt64> = []
+        var numbers: Set<Int> = []
+        for at in phrase.asset.prefix(24) where text.tokens[at].kind != .mark {
+            let token = text.tokens[at]
+            if token.kind == .number {
+                if let number = text.integer(at), number < 100, at > phrase.asset.lowerBound { numbers.insert(number) }
+                continue
             }
+            if let number = trailing(at) { numbers.insert(number) }
+            guard token.kind == .word, token.part != .possessive,
+                token.tags.isDisjoint(with: [.determiner, .preposition, .conjunction, .unit, .scale]) || token.isCapital && token.word == 0,
+                text.lexicon.singular(of: token.word) != phrase.head || token.word == 0, !isEmpty(at)
+            else { continue }
+            let place = text.name(at: at, before: at + 1)?.entry.kind
+            if place == .country || place == .demonym { continue }
+            let key = self.key(at)
+            words.insert(key)
+            guard reader.isNaming(at) else { continue }
+            naming.insert(key)
+            if place == .city || place == .region { places.insert(key) }
         }
-        return found
+        let zone = document.sentences[phrase.sentence].zone
+        return ProjectNote(
+            phrase: phrase, words: words, naming: naming, places: places, numbers: numbers,
+            kind: kinds.kind(phrase, text), zone: zone,
+            indefinite: text.isWord(phrase.asset.lowerBound - 1, ["a", "an", "another", "new"]),
+            vague: phrase.asset.dropLast().allSatisfy {
+                text.tokens[$0].part == .adjective || text.tokens[$0].shape.contains(.hyphen)
+                    || text.tokens[$0].kind != .word
+            },
+            titled: document.titled.contains(phrase.asset.lowerBound))
+    }
+
+    /// "new", "larger", "Chinese-built": says nothing of which one is meant.
+    private func isEmpty(_ at: Int) -> Bool {
+        let token = document.text.tokens[at]
+        if token.shape.contains(.hyphen), reader.isDemonymCompound(at) { return true }
+        return token.tags.contains(.ordinal) || kinds.isEmpty(token.word)
+    }
+
+    /// "HPP-1", "EPC-2": the number of a unit.
+    private func trailing(_ at: Int) -> Int? {
+        let text = document.text
+        guard text.tokens[at].shape.contains(.digit) else { return nil }
+        var value = 0
+        var scale = 1
+        for byte in text.bytes[Int(text.tokens[at].start)..<Int(text.tokens[at].end)].reversed() {
+            guard (0x30...0x39).contains(byte), scale < 1000 else { break }
+            value += Int(byte - 0x30) * scale
+            scale *= 10
+        }
+        return scale > 1 ? value : nil
+    }
+
+    /// A word by which two mentions are compared: hyphens and numbers aside.
+    private func key(_ at: Int) -> UInt64 {
+        let text = document.text
+        let word = text.lexicon.singular(of: text.tokens[at].word)
+        if word != 0, !text.tokens[at].shape.contains(.digit) || text.tokens[at].shape.contains(.hyphen) {
+            return UInt64(UInt32(word))
+        }
+        var folded = text.folded(at).filter { $0 != 0x2D && $0 != 0x27 && !(0x30...0x39).contains($0) }
+        for index in folded.indices where folded[index] == UInt8(ascii: "q") { folded[index] = UInt8(ascii: "k") }
+        if folded.count > 4, folded.last == UInt8(ascii: "s") { folded.removeLast() }
+        return Gazetteer.extend(Gazetteer.seed, folded) | 1 << 63
     }
 
     /// The mention by which an article's project is best called.
     func resolve(_ phrase: ProjectPhrase) -> ProjectPhrase {
-        if phrase.portion, !phrase.bare, !phrase.named {
-            return phrase
-        }
-        if phrase.bare || phrase.definite || (!phrase.named && !phrase.plural) {
-            if let known = antecedent(phrase) {
-                var result = upgraded(known)
-                result.work = phrase.work ?? known.work
-                return result
-            }
-            return phrase
-        }
-        return phrase.named ? fullest(phrase) : phrase
+        guard let cluster = cluster(of: phrase) else { return phrase }
+        if phrase.portion, !phrase.bare { return phrase }
+        var result = clusters[cluster].best
+        result.work = phrase.work ?? work(cluster)
+        result.cluster = cluster
+        return result
     }
 
-    /// A thing without a name gets that of the only one of its kind that has one.
-    private func upgraded(_ phrase: ProjectPhrase) -> ProjectPhrase {
-        guard !phrase.named, !phrase.plural, !phrase.portion else { return phrase }
-        let lexicon = document.text.lexicon
-        let kind = HeadKind.of(phrase.head, lexicon)
-        let mine = words(phrase.asset)
-        let named = entries.filter {
-            $0.phrase.named && !$0.phrase.portion && HeadKind.of($0.phrase.head, lexicon) == kind
-                && mine.intersection($0.words).count >= min(2, $0.phrase.head == phrase.head ? 2 : 1)
+    /// Which of the article's projects a phrase means.
+    private func cluster(of phrase: ProjectPhrase) -> Int? {
+        if !phrase.bare || phrase.head != 0, let known = clusterAt[phrase.asset.lowerBound] { return known }
+        let kind = phrase.head == 0 ? AssetKind.generic : kinds.kind(phrase, document.text)
+        let vague = phrase.head == 0 || phrase.bare && (phrase.work != nil || kind == .project || kind == .generic)
+        if !vague {
+            let note = note(phrase)
+            let same = clusters.indices.filter {
+                clusters[$0].agrees(note.kind, phrase.head) && !clusters[$0].plural && !clusters[$0].portion
+                    && (clusters[$0].heads.contains(phrase.head) || note.kind != .other && clusters[$0].kinds.contains(note.kind))
+            }
+            if let near = nearest(same, phrase) { return near }
+            if !phrase.definite { return nil }
         }
-        guard let longest = named.max(by: { $0.words.count < $1.words.count }),
-            named.allSatisfy({ $0.words.intersection(longest.words).count > 1 })
-        else { return phrase }
-        var result = longest.phrase
-        result.work = phrase.work ?? result.work
-        return result
+        let known = clusters.indices.filter { !clusters[$0].portion && !isWeak($0) }
+        return nearest(known.filter { !clusters[$0].plural }, phrase) ?? nearest(known, phrase)
+    }
+
+    /// The most likely of some projects at a place in the text.
+    private func nearest(_ candidates: [Int], _ phrase: ProjectPhrase) -> Int? {
+        candidates.max { weight($0, phrase) < weight($1, phrase) }
+    }
+
+    private func weight(_ cluster: Int, _ phrase: ProjectPhrase) -> Int {
+        var near = 0
+        for note in clusters[cluster].notes {
+            let before = (note.phrase.sentence, note.phrase.asset.lowerBound) < (phrase.sentence, phrase.asset.lowerBound)
+            guard before else { continue }
+            switch phrase.sentence - note.phrase.sentence {
+            case 0: near = max(near, 5)
+            case 1: near = max(near, 5)
+            case 2: near = max(near, 3)
+            case 3: near = max(near, 2)
+            default: near = max(near, 1)
+            }
+        }
+        return near * 2 + salience(cluster)
     }
 
     /// The project that a text without any mention is about.
     func main(before sentence: Int, atLeast least: Int = Int.min) -> ProjectPhrase? {
-        let candidates = entries.filter { !$0.phrase.definite && !$0.phrase.plural && !$0.phrase.portion }
-        var best: (entry: Entry, score: Int)?
-        for entry in candidates.prefix(60) {
-            let score = salience(entry)
-            if score > best?.score ?? Int.min { best = (entry, score) }
+        let candidates = clusters.indices.filter { !clusters[$0].plural && !clusters[$0].portion }
+        guard let best = candidates.max(by: { salience($0) < salience($1) }), salience(best) >= least else {
+            return nil
         }
-        guard let best, best.score >= least else { return nil }
-        return upgraded(fullest(best.entry.phrase))
+        var result = clusters[best].best
+        result.work = work(best)
+        result.cluster = best
+        return result
     }
 
     /// The project that the next two sentences go on to tell of.
     func next(after sentence: Int) -> ProjectPhrase? {
-        let near = entries.first {
-            $0.phrase.sentence > sentence && $0.phrase.sentence <= sentence + 2 && !$0.phrase.definite
-                && !isWeak($0) && (!$0.phrase.plural || $0.phrase.named)
+        let near = clusters.indices.filter { at in
+            !isWeak(at) && !clusters[at].plural
+                && clusters[at].notes.contains { $0.phrase.sentence > sentence && $0.phrase.sentence <= sentence + 2 && !$0.phrase.definite }
         }
-        return near.map { fullest($0.phrase) }
+        guard let best = near.max(by: { salience($0) < salience($1) }) else { return nil }
+        var result = clusters[best].best
+        result.cluster = best
+        return result
     }
 
     /// How much an article is about a project: how often it is named, and where first.
-    private func salience(_ entry: Entry) -> Int {
-        var score = entry.phrase.named ? 2 : 0
-        if document.text.lexicon.tags(of: entry.phrase.head).isDisjoint(with: .asset) { score -= 2 }
-        for other in entries.prefix(120) where other.phrase.head == entry.phrase.head {
-            if !entry.words.isDisjoint(with: other.words) { score += other.headline ? 4 : 1 }
-        }
-        if document.sentences[entry.phrase.sentence].zone == .lead { score += 2 }
-        if isWeak(entry) { score -= 4 }
+    private func salience(_ cluster: Int) -> Int {
+        let found = clusters[cluster]
+        var score = min(8, found.notes.count)
+        if !found.naming.isEmpty { score += 2 }
+        if found.notes.contains(where: { $0.zone == .headline }) { score += 4 }
+        if found.notes.contains(where: { $0.zone == .lead || $0.zone == .deck }) { score += 2 }
+        if found.kinds == [.project] { score -= 2 }
+        if isWeak(cluster) { score -= 4 }
         return score
     }
 
-    /// Things that stand around a project more often than they are one.
-    private func isWeak(_ entry: Entry) -> Bool {
-        !entry.headline && ProjectRegistry.weak.contains(document.text.lexicon.text(entry.phrase.head))
+    private func isWeak(_ cluster: Int) -> Bool {
+        let found = clusters[cluster]
+        return !found.notes.contains { $0.zone == .headline } && found.heads.allSatisfy { kinds.isWeak($0) }
     }
 
-    private static let weak: Set<String> = [
-        "center", "centre", "institute", "university", "headquarters", "embassy", "museum", "market", "base",
-        "system", "grid", "city", "village", "corridor", "campus", "infrastructure", "street", "crossing",
-        "network", "zone", "institution", "school", "building", "link", "cluster", "hub", "house",
-    ]
-
-    private func antecedent(_ phrase: ProjectPhrase) -> ProjectPhrase? {
-        let text = document.text
-        let generic =
-            phrase.head == 0
-            || phrase.bare && (phrase.work != nil || text.lexicon.tags(of: phrase.head).contains(.project))
-        let mine = generic ? [] : words(phrase.asset)
-        let before = entries.filter {
-            ($0.phrase.sentence, $0.phrase.asset.lowerBound) < (phrase.sentence, phrase.asset.lowerBound)
-                && (!$0.phrase.definite || $0.words.count > 1) && $0.phrase.asset != phrase.asset
-                && !$0.phrase.portion
+    /// What is done to a project, as most of its mentions have it.
+    private func work(_ cluster: Int) -> Work {
+        var votes: [Work: Int] = [:]
+        for note in clusters[cluster].notes {
+            guard let work = note.phrase.work, work != .operation, work != .supply, work != .other else { continue }
+            votes[work, default: 0] += note.zone == .headline || note.zone == .lead ? 2 : 1
         }
-        let kind = HeadKind.of(phrase.head, text.lexicon)
-        if !generic, phrase.definite || phrase.bare {
-            if let same = before.last(where: { $0.phrase.head == phrase.head && $0.phrase.named })
-                ?? before.last(where: { $0.phrase.head == phrase.head && !$0.phrase.plural })
-                ?? entries.first(where: {
-                    $0.phrase.head == phrase.head && $0.words.count > 1 && !$0.phrase.plural
-                })
-            {
-                return fullest(same.phrase)
-            }
-            let near = before.last {
-                !$0.words.isDisjoint(with: mine) && $0.phrase.named
-                    && (mine.count == 1 || HeadKind.of($0.phrase.head, text.lexicon) == kind)
-            }
-            if let shared = near {
-                return fullest(shared.phrase)
-            }
-        }
-        if !generic {
-            // "a dam on a tributary", and later the one dam that has a name.
-            let same = entries.filter {
-                HeadKind.of($0.phrase.head, text.lexicon) == kind && $0.phrase.named && !$0.phrase.portion
-                    && (mine.count < 2
-                        || mine.intersection($0.words).count > ($0.phrase.head == phrase.head ? 1 : 0))
-            }
-            let longest = same.max { $0.words.count < $1.words.count }
-            if let longest, same.allSatisfy({ !$0.words.isDisjoint(with: longest.words) }) {
-                return fullest(longest.phrase)
-            }
-        }
-        guard phrase.definite || phrase.bare, generic || mine.count < 2 else { return nil }
-        let strong = before.filter { !$0.phrase.definite && !isWeak($0) }
-        let pool =
-            strong.isEmpty
-            ? entries.filter { !$0.phrase.definite && !$0.phrase.portion && !isWeak($0) } : strong
-        let best = pool.suffix(80).max { salience($0) < salience($1) }
-        return best.map { upgraded(fullest($0.phrase)) }
-    }
-
-    /// The longest name that holds all words of a shorter one.
-    private func fullest(_ phrase: ProjectPhrase) -> ProjectPhrase {
-        let mine = words(phrase.asset)
-        var best = phrase
-        var size = mine.count
-        for entry in entries where entry.phrase.named || !phrase.named {
-            guard entry.words.count > size, entry.words.count <= 9, !entry.phrase.portion,
-                !entry.phrase.plural || phrase.plural,
-                mine.isSubset(of: entry.words)
-                    || (entry.phrase.head == phrase.head && !isProject(phrase) && shares(mine, entry.words))
-            else { continue }
-            if !phrase.named, entry.phrase.head != phrase.head { continue }
-            best = entry.phrase
-            size = entry.words.count
-        }
-        if best.asset != phrase.asset {
-            best.work = phrase.work ?? best.work
-        }
-        return best
-    }
-
-    private func isProject(_ phrase: ProjectPhrase) -> Bool {
-        document.text.lexicon.tags(of: phrase.head).contains(.project)
-    }
-
-    private func shares(_ mine: Set<[UInt8]>, _ other: Set<[UInt8]>) -> Bool {
-        mine.count > 1 && mine.subtracting(other).count <= 1 && mine.intersection(other).count > 1
+        let best = Work.allCases.filter { votes[$0] != nil }.max { votes[$0] ?? 0 < votes[$1] ?? 0 }
+        return best ?? (clusters[cluster].kinds.contains(.mine) ? .development : .construction)
     }
 
     /// The name as it is written, and what else the article says of the project.
@@ -210,23 +235,35 @@ struct ProjectRegistry: Sendable {
             range = range.lowerBound..<(range.upperBound - 1)
         }
         let place = place(phrase)
-        let country = place.flatMap { $0.country >= 0 ? $0.country : nil } ?? countries.host(phrase)
+        let country = host(phrase, countries) ?? place.flatMap { $0.country >= 0 ? $0.country : nil }
         return ProjectMention(
-            asset: text.text(range), work: phrase.work ?? usualWork(phrase),
+            asset: text.text(range), work: phrase.work ?? .construction,
             place: place.map { text.text($0.tokens) },
             country: country.map { text.lexicon.countries[Int($0)] })
     }
 
-    private func usualWork(_ phrase: ProjectPhrase) -> Work {
-        let mine = words(phrase.asset)
-        for entry in entries where entry.phrase.work != nil && !entry.words.isDisjoint(with: mine) {
-            if let work = entry.phrase.work, work != .operation, work != .supply { return work }
+    /// The country that most mentions of a project put it in; else that of the article.
+    func host(_ phrase: ProjectPhrase, _ countries: CountryModel) -> Int32? {
+        if let own = countries.site(phrase) { return own }
+        guard phrase.cluster >= 0 else { return countries.host(phrase) }
+        var votes: [Int32: Int] = [:]
+        for note in clusters[phrase.cluster].notes.prefix(40) {
+            if let site = countries.site(note.phrase) { votes[site, default: 0] += 1 }
         }
-        return .construction
+        return votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? countries.host(phrase)
     }
 
-    /// The city or region in or right behind the name.
+    /// The city or region in or right behind the name, here or where else the article names it.
     private func place(_ phrase: ProjectPhrase) -> Entity? {
+        if let own = site(phrase) { return own }
+        guard phrase.cluster >= 0 else { return nil }
+        for note in clusters[phrase.cluster].notes.prefix(40) {
+            if let found = site(note.phrase) { return found }
+        }
+        return nil
+    }
+
+    private func site(_ phrase: ProjectPhrase) -> Entity? {
         let places = document.entities[phrase.sentence].filter {
             ($0.kind == .city || $0.kind == .place) && !$0.demonym
         }

@@ -145,7 +145,7 @@ struct SlotFiller {
     private func event(_ phrase: ProjectPhrase?, _ actors: [Actor], _ fact: Fact) -> Reading.Found {
         let resolved =
             rule.emits == .meetingHeld ? nil : phrase.map { isNew($0) ? $0 : assembler.registry.resolve($0) }
-        let host = recipient() ?? resolved.flatMap { assembler.countries.host($0) }
+        let host = recipient() ?? resolved.flatMap { assembler.registry.host($0, assembler.countries) }
         var mention = resolved.map { assembler.registry.mention($0, assembler.countries) }
         if let host, let project = mention, recipient() != nil {
             mention = ProjectMention(

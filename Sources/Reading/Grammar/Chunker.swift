@@ -62,6 +62,7 @@ struct Chunker {
         {
             chunks[chunks.count - 1].aside = (index + 1)..<close
             index = close + 1
+            resume(last)
         } else {
             single(.mark)
         }
@@ -109,6 +110,20 @@ struct Chunker {
         if head < 0 { head = start }
         if index == start { index += 1 }
         chunks.append(Chunk(kind: .noun, tokens: start..<index, head: head))
+    }
+
+    /// "the Lamu Port (LAPSSET) Corridor project": the phrase goes on behind its acronym.
+    private mutating func resume(_ opened: Chunk) {
+        guard index < limit, tokens[index].kind == .word, isNominal(tokens[index].part),
+            tokens[index].part != .determiner, tokens[index].part != .possessive,
+            tokens[opened.head].isCapital,
+            tokens[index].isCapital || !tokens[index].tags.isDisjoint(with: .projectLike)
+        else { return }
+        noun()
+        let rest = chunks.removeLast()
+        chunks[chunks.count - 1].tokens = opened.tokens.lowerBound..<rest.tokens.upperBound
+        chunks[chunks.count - 1].head = rest.head
+        chunks[chunks.count - 1].aside = nil
     }
 
     private func isNominal(_ part: Part) -> Bool {
