@@ -48,9 +48,43 @@ struct ActorArgument {
             }
             if found.isEmpty { add(ownerOfTheme()) }
         }
+        if ActorArgument.told.contains(rule.emits) { add(speakers()) }
         if rule.emits == .agreementSigned { found = withEmployers(found) }
         if rule.emits == .interestExpressed { found = spokenFor(found) }
         return Array(found.prefix(10))
+    }
+
+    /// What is known only from who says it.
+    private static let told: Set<EventType> = [.milestoneScheduled, .progressReported, .projectDelayed]
+
+    /// "NAME, director of the plant, said that …", "according to NAME": who says it, and for whom.
+    private func speakers() -> [Actor] {
+        let text = assembler.document.text
+        var found: [Actor] = []
+        for verb in parse.verbs.indices where verb != match.verb {
+            let group = parse.verbs[verb]
+            guard text.tokens[group.head].tags.contains(.saying), !group.passive, !group.infinite else { continue }
+            for subject in parse.subjects(of: verb) + inverted(verb) { found += ofChunk(subject) }
+        }
+        for at in parse.chunks.indices.dropLast() where text.isWord(parse.chunks[at].tokens.lowerBound, "according") {
+            if let name = parse.chunks[(at + 1)...].first(where: { $0.kind == .noun }) {
+                found += assembler.parties.parties(match.sentence, name.tokens, role: .speaker)
+            }
+        }
+        found = found.filter { $0.kind == .person }
+        for speaker in found {
+            if let firm = assembler.parties.firm(of: speaker.name, .speaker) { found.append(firm) }
+        }
+        return found
+    }
+
+    /// ", said NAME": the subject behind its verb.
+    private func inverted(_ verb: Int) -> [Int] {
+        let next = parse.verbs[verb].chunk + 1
+        guard next < parse.chunks.count, parse.chunks[next].kind == .noun, parse.verbs[verb].chunk > 0,
+            parse.chunks[next - 2].kind == .comma || parse.chunks[next - 2].kind == .quote
+        else { return [] }
+        return [next]
     }
 
     /// Who signs for a company or a ministry binds it.

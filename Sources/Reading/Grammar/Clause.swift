@@ -138,8 +138,26 @@ extension Parse {
     func objects(of verb: Int) -> [Int] {
         var at = verbs[verb].chunk + 1
         while at < chunks.count, chunks[at].kind == .adverb || chunks[at].kind == .quote { at += 1 }
-        guard at < chunks.count, chunks[at].kind == .noun else { return [] }
+        guard at < chunks.count, chunks[at].kind == .noun else { return relativeObjects(of: verb) }
         return list(startingAt: at)
+    }
+
+    /// "an agreement that A and B signed": what the relative stands for.
+    private func relativeObjects(of verb: Int) -> [Int] {
+        let group = verbs[verb]
+        guard !group.passive, !group.copula, group.chunk > 1 else { return [] }
+        var at = group.chunk - 1
+        var subject = false
+        while at >= max(0, group.chunk - 9) {
+            switch chunks[at].kind {
+            case .noun: subject = true
+            case .preposition, .comma, .conjunction, .adverb: break
+            case .relative: return subject ? antecedents(before: at) : []
+            default: return []
+            }
+            at -= 1
+        }
+        return []
     }
 
     /// The members of a list that begins at a noun chunk; each may have a chain of its own.

@@ -29,6 +29,10 @@ struct Parse: Sendable {
             if verbs[index].passive, verbs[index].infinite, isSuperlative(index, tokens, lexicon) {
                 verbs[index].assertion = .done
             }
+            if isDecided(index, tokens, lexicon) {
+                verbs[index].assertion = .planned
+                verbs[index].outer = verbs[index - 1].lemma
+            }
             if sharesPlan(index, tokens) {
                 verbs[index].assertion = .planned
                 verbs[index].infinite = false
@@ -43,6 +47,21 @@ struct Parse: Sendable {
             }
         }
     }
+
+    /// "decided on Wednesday to drop": the day stands between the verb and what it governs.
+    private func isDecided(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
+        guard index > 0, verbs[index].infinite, verbs[index].assertion == .bare,
+            tokens[verbs[index].tokens.lowerBound].part == .to, verbs[index - 1].assertion == .done,
+            verbs[index].chunk - verbs[index - 1].chunk <= 3,
+            Parse.deciding.contains(lexicon.text(verbs[index - 1].lemma))
+        else { return false }
+        return ((verbs[index - 1].chunk + 1)..<verbs[index].chunk).allSatisfy {
+            chunks[$0].kind == .preposition || chunks[$0].kind == .adverb
+                || chunks[$0].tokens.contains { !tokens[$0].tags.isDisjoint(with: [.weekday, .month, .time]) }
+        }
+    }
+
+    private static let deciding: Set<String> = ["decide", "agree", "vote", "resolve", "choose", "plan", "opt"]
 
     /// "is to start in May and to be completed in 2030": one "is" for both.
     private func sharesPlan(_ index: Int, _ tokens: [Token]) -> Bool {

@@ -15,6 +15,7 @@ struct Tagger {
     private mutating func tag(_ sentence: Sentence) {
         let headline = sentence.zone == .headline || sentence.zone == .deck
         titled = isTitled(sentence.tokens)
+        joint = titled ? [] : joints(sentence.tokens)
         for index in sentence.tokens {
             tokens[index].part = part(index, sentence.tokens, headline: headline)
         }
@@ -28,6 +29,7 @@ struct Tagger {
         case .word: break
         }
         if tokens[index].word == possessive { return .possessive }
+        if joint.contains(index) { return .proper }
         if token.word == like, index > range.lowerBound, tokens[index - 1].part == .modal { return .verb }
         // "pushed back to May": no verb of its own.
         if token.word == back, index > range.lowerBound, tokens[index - 1].part == .verb { return .adverb }
@@ -38,6 +40,7 @@ struct Tagger {
         if token.isCapital, !first || token.word == 0 || named || token.shape.contains(.upper) {
             return .proper
         }
+        if token.word == 0, !token.isCapital, endsInLy(token) { return .adverb }
         if token.tags.contains(.scale), index > range.lowerBound, tokens[index - 1].part == .number {
             return .number
         }
@@ -53,6 +56,33 @@ struct Tagger {
                 ? .noun : .adjective
         }
         return token.isCapital && !first ? .proper : .noun
+    }
+
+    /// An unknown word in -ly says how.
+    private func endsInLy(_ token: Token) -> Bool {
+        let end = Int(token.end)
+        return end - Int(token.start) > 5 && bytes[end - 1] == UInt8(ascii: "y") && bytes[end - 2] == UInt8(ascii: "l")
+    }
+
+    private func joints(_ range: Range<Int>) -> Set<Int> {
+        var found: Set<Int> = []
+        let text = TokenText(bytes: bytes, tokens: tokens, lexicon: lexicon)
+        for index in range.dropFirst() where tokens[index].kind == .word && !tokens[index].isCapital {
+            guard tokens[index].tags.contains(.conjunction) || tokens[index].tags.contains(.preposition),
+                tokens[index - 1].isCapital, index + 1 < range.upperBound
+            else { continue }
+            var start = index - 1
+            while start >= max(range.lowerBound, index - 5), tokens[start].kind == .word {
+                if tokens[start].isCapital, let (entry, end) = text.name(at: start, before: range.upperBound),
+                    end > index, entry.kind == .company || entry.kind == .institution
+                {
+                    found.insert(index)
+                    break
+                }
+                start -= 1
+            }
+        }
+        return found
     }
 
     private func isName(_ index: Int, _ range: Range<Int>) -> Bool {
@@ -71,6 +101,11 @@ struct Tagger {
         {
             return nil
         }
+        if token.word == since, index > range.lowerBound, tokens[index - 1].part == .auxiliary,
+            index + 1 < range.upperBound, !tokens[index + 1].tags.isDisjoint(with: [.verb, .be])
+        {
+            return .adverb
+        }
         if token.word == to { return followsBase(index, range) ? .to : .preposition }
         if tags.contains(.negation), !tags.contains(.modal) { return .negation }
         if tags.contains(.modal) {
@@ -87,7 +122,7 @@ struct Tagger {
             return standsAlone(index, range) ? .pronoun : .determiner
         }
         if tags.contains(.determiner) { return .determiner }
-        if tags.contains(.pronoun) { return .pronoun }
+        if tags.contains(.pronoun), !token.shape.contains(.upper) || token.end - token.start < 2 { return .pronoun }
         return nil
     }
 
@@ -156,12 +191,15 @@ struct Tagger {
     }
 
     private var titled = false
+    /// Small words inside names of companies and banks: "Road and Bridge", "Bank of China".
+    private var joint: Set<Int> = []
     private let possessive: WordID
     private let to: WordID
     private let may: WordID
     private let like: WordID
     private let that: WordID
     private let back: WordID
+    private let since: WordID
 
     private let bytes: [UInt8]
 
@@ -175,6 +213,7 @@ struct Tagger {
         like = lexicon.id("like")
         that = lexicon.id("that")
         back = lexicon.id("back")
+        since = lexicon.id("since")
     }
 }
 
@@ -191,6 +230,8 @@ extension Tagger {
         if token.isCapital, index > range.lowerBound, !titled, previous != .modal { return false }
         switch previous {
         case .to, .modal: return forms.contains(.base)
+        case .negation where index > range.lowerBound + 1 && before(index - 1, range) == .modal:
+            return forms.contains(.base)
         case .auxiliary, .negation: return !nouny || !forms.isDisjoint(with: [.participle, .gerund])
         case .determiner, .possessive: return false
         case .preposition: return forms.contains(.gerund) && !nounFollowsOf(index, range)

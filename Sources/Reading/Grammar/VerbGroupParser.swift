@@ -91,7 +91,8 @@ struct VerbGroupParser {
                 return false
             }
             if tokens[next].part == .to || tokens[index + 1].part == .to {
-                modality = modality ?? .possible
+                // "had to be halted": it was.
+                if !group.past { modality = modality ?? .possible }
                 skip(to: next)
                 return true
             }

@@ -28,6 +28,24 @@ extension LexiconBuilder {
         }
     }
 
+    /// Common English words; what the hand-kept tables say of a word goes before.
+    mutating func addVocabulary() {
+        for fields in entries(EnglishVerbs.rows, " ") where fields.count >= 4 {
+            let words = fields.map { Array($0) }
+            let known = lexicon.words.find(words[0])
+            let taken = known != 0 && !lexicon.tagsOf[Int(known)].isEmpty
+            addVerb(Array(words.prefix(4)), base: !taken)
+            if words.count > 4, !taken { addNoun(fields[0], []) }
+        }
+        for (table, tags) in [(EnglishAdjectives.rows, Tags.adjective), (EnglishAdverbs.rows, .adverb)] {
+            for fields in entries(table, "\t") {
+                let word = Array(fields[0])
+                let known = lexicon.words.find(word)
+                if known == 0 || lexicon.tagsOf[Int(known)].isEmpty { add(word, tags) }
+            }
+        }
+    }
+
     mutating func addNouns() {
         let tables: [(String, Tags)] = [
             (AssetWords.rows, .asset), (AssetWords2.rows, .asset), (ProjectWords.rows, .project),
@@ -37,7 +55,7 @@ extension LexiconBuilder {
             (CeremonyWords.rows, .ceremony), (TitleWords.rows, .title),
             (OrganisationWords.rows, .organisation), (CompanyWords.rows, .company),
             (RegionWords.rows, .region), (SectorWords.rows, .sector), (GeneralNouns.rows, []), (GeneralNouns2.rows, []),
-            (OccasionWords.rows, .occasion),
+            (OccasionWords.rows, .occasion), (MilestoneWords.rows, .milestone),
         ]
         for (table, tags) in tables {
             for fields in entries(table, "|") { addNoun(fields[0], tags) }
@@ -78,7 +96,7 @@ extension LexiconBuilder {
             }
             for case .word(let text) in rule.blockers { texts.append(text) }
             for text in texts {
-                for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C }) {
+                for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C || $0 == 0x0A }) {
                     add(Array(word), [])
                 }
             }

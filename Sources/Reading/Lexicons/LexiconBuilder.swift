@@ -15,6 +15,7 @@ struct LexiconBuilder {
         addWork()
         addPlaces()
         addRuleWords()
+        addVocabulary()
         addNumbers()
     }
 
@@ -65,17 +66,19 @@ struct LexiconBuilder {
         lexicon.nodeEntries[Int(node)] = Int32(lexicon.entries.count - 1)
     }
 
-    mutating func addVerb(_ words: [[UInt8]]) {
+    /// Adds a verb's forms; without `base` those only that differ from it and its third person.
+    mutating func addVerb(_ words: [[UInt8]], base whole: Bool = true) {
         guard let base = words.first else { return }
         let past = words.count > 1 ? words[1] : Inflection.past(of: base)
         let participle = words.count > 2 ? words[2] : past
         let gerund = words.count > 3 ? words[3] : Inflection.gerund(of: base)
-        let lemma = add(base, .verb)
+        let lemma = add(base, whole ? .verb : [])
         let forms: [([UInt8], VerbForms)] = [
             (base, .base), (Inflection.present(of: base), .present), (past, .past),
             (participle, .participle), (gerund, .gerund),
         ]
         for (form, kind) in forms {
+            guard whole || form != base && kind != .present else { continue }
             let id = add(form, .verb)
             if lexicon.verbs[Int(id)].lemma == 0 { lexicon.verbs[Int(id)].lemma = lemma }
             guard lexicon.verbs[Int(id)].lemma == lemma else { continue }

@@ -50,7 +50,7 @@ final class RuleIndex: Sendable {
 
     private static func phrases(_ text: String, _ lexicon: Lexicon) -> [[WordID]] {
         text.split(separator: ",").map { phrase in
-            phrase.split(separator: " ").map { lexicon.id(String($0)) }
+            phrase.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { lexicon.id(String($0)) }
         }
         .filter { !$0.isEmpty }
     }

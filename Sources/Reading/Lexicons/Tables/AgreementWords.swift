@@ -56,6 +56,13 @@ enum AgreementWords {
         subcontract
         note
         minutes
+        annex
+        supplement
+        principles
+        lease agreement
+        licence
+        license
+        signatures
         partnership
         """#
 }

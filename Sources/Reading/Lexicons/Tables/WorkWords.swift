@@ -58,6 +58,28 @@ enum WorkWords {
         processing|development
         supply|supply
         delivery|supply
+        drilling|construction
+        dredging|construction
+        tunnelling|construction
+        tunneling|construction
+        boring|construction
+        excavation|construction
+        piling|construction
+        concreting|construction
+        damming|construction
+        earthwork|construction
+        earthworks|construction
+        dualling|expansion
+        dualing|expansion
+        duplication|expansion
+        paving|construction
+        resurfacing|reconstruction
+        activity|construction
+        realization|construction
+        realisation|construction
+        job|construction
+        sinking|construction
+        digging|construction
         procurement|supply
         purchase|supply
         operation|operation
