@@ -15,8 +15,8 @@ final class Assembler: Sendable {
         self.document = document
         self.index = index
         lexicon = document.text.lexicon
-        phrases = ProjectPhraseReader(document: document, lexicon: lexicon)
-        registry = ProjectRegistry(document, phrases)
+        registry = ProjectRegistry(document, ProjectPhraseReader(document: document, lexicon: lexicon))
+        phrases = ProjectPhraseReader(document: document, lexicon: lexicon, names: registry.names)
         countries = CountryModel(document)
         parties = PartyFinder(document)
         clock = Clock(document: document)

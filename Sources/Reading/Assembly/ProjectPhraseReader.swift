@@ -5,10 +5,13 @@ struct ProjectPhraseReader {
     let document: Document
     let lexicon: Lexicon
     let text: TokenText
+    /// The article's projects by the words of their names, so that a short name finds its own: "Rogun", "Inga 3".
+    let names: [UInt64: ProjectPhrase]
 
-    init(document: Document, lexicon: Lexicon) {
+    init(document: Document, lexicon: Lexicon, names: [UInt64: ProjectPhrase] = [:]) {
         self.document = document
         self.lexicon = lexicon
+        self.names = names
         text = document.text
     }
 
@@ -24,6 +27,7 @@ struct ProjectPhraseReader {
         }) {
             return nil
         }
+        if let short = shortName(sentence, chunk, head) { return short }
         if isTransparent(head) { return transparent(sentence, chunk, head, depth) }
         if isWork(head) { return work(sentence, chunk, head, depth) }
         if tags.contains(.project) { return project(sentence, chunk, head, depth) }
@@ -38,6 +42,43 @@ struct ProjectPhraseReader {
             return asset(sentence, chunk, head)
         }
         return nil
+    }
+
+    /// "Rogun was begun in 1982": the name alone stands for the thing, unless it only says where.
+    private func shortName(_ sentence: Int, _ chunk: Int, _ head: Int) -> ProjectPhrase? {
+        guard !names.isEmpty, text.tokens[head].isCapital, isNaming(head), let known = names[nameKey(head)] else {
+            return nil
+        }
+        let parse = document.parses[sentence]
+        if chunk > 0, parse.chunks[chunk - 1].kind == .preposition,
+            !text.isWord(parse.chunks[chunk - 1].head, ["of", "on", "for", "with"])
+        {
+            return nil
+        }
+        let tokens = parse.chunks[chunk].tokens
+        guard text.tokens[head].tags.isDisjoint(with: .projectLike), tokens.count <= 3,
+            !document.entities[sentence].contains(where: {
+                $0.tokens.contains(head) && ($0.kind == .person || $0.kind == .organisation || $0.kind == .country)
+            })
+        else { return nil }
+        var phrase = known
+        phrase.sentence = sentence
+        phrase.asset = tokens.lowerBound..<tokens.upperBound
+        phrase.work = nil
+        phrase.named = true
+        return phrase
+    }
+
+    /// A word by which two mentions are compared: hyphens and numbers aside.
+    func nameKey(_ at: Int) -> UInt64 {
+        let word = lexicon.singular(of: text.tokens[at].word)
+        if word != 0, !text.tokens[at].shape.contains(.digit) || text.tokens[at].shape.contains(.hyphen) {
+            return UInt64(UInt32(word))
+        }
+        var folded = text.folded(at).filter { $0 != 0x2D && $0 != 0x27 && !(0x30...0x39).contains($0) }
+        for index in folded.indices where folded[index] == UInt8(ascii: "q") { folded[index] = UInt8(ascii: "k") }
+        if folded.count > 4, folded.last == UInt8(ascii: "s") { folded.removeLast() }
+        return Gazetteer.extend(Gazetteer.seed, folded) | 1 << 63
     }
 
     /// "Georgian Railways", "Chinese enterprises" are companies.

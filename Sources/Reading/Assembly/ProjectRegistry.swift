@@ -72,7 +72,7 @@ struct ProjectRegistry: Sendable {
             else { continue }
             let place = text.name(at: at, before: at + 1)?.entry.kind
             if place == .country || place == .demonym { continue }
-            let key = self.key(at)
+            let key = reader.nameKey(at)
             words.insert(key)
             guard reader.isNaming(at) else { continue }
             naming.insert(key)
@@ -111,17 +111,20 @@ struct ProjectRegistry: Sendable {
         return scale > 1 ? value : nil
     }
 
-    /// A word by which two mentions are compared: hyphens and numbers aside.
-    private func key(_ at: Int) -> UInt64 {
-        let text = document.text
-        let word = text.lexicon.singular(of: text.tokens[at].word)
-        if word != 0, !text.tokens[at].shape.contains(.digit) || text.tokens[at].shape.contains(.hyphen) {
-            return UInt64(UInt32(word))
+    /// The words of names that mean one project only, with its best mention.
+    var names: [UInt64: ProjectPhrase] {
+        var found: [UInt64: ProjectPhrase] = [:]
+        var shared: Set<UInt64> = []
+        for index in clusters.indices where !clusters[index].portion && clusters[index].naming.count <= 12 {
+            var best = clusters[index].best
+            best.cluster = index
+            for word in clusters[index].naming {
+                if found[word] != nil { shared.insert(word) }
+                found[word] = best
+            }
         }
-        var folded = text.folded(at).filter { $0 != 0x2D && $0 != 0x27 && !(0x30...0x39).contains($0) }
-        for index in folded.indices where folded[index] == UInt8(ascii: "q") { folded[index] = UInt8(ascii: "k") }
-        if folded.count > 4, folded.last == UInt8(ascii: "s") { folded.removeLast() }
-        return Gazetteer.extend(Gazetteer.seed, folded) | 1 << 63
+        for word in shared { found[word] = nil }
+        return found
     }
 
     /// The mention by which an article's project is best called.
@@ -136,6 +139,7 @@ struct ProjectRegistry: Sendable {
 
     /// Which of the article's projects a phrase means.
     private func cluster(of phrase: ProjectPhrase) -> Int? {
+        if phrase.cluster >= 0 { return phrase.cluster }
         if !phrase.bare || phrase.head != 0, let known = clusterAt[phrase.asset.lowerBound] { return known }
         let kind = phrase.head == 0 ? AssetKind.generic : kinds.kind(phrase, document.text)
         let vague = phrase.head == 0 || phrase.bare && (phrase.work != nil || kind == .project || kind == .generic)

@@ -43,6 +43,7 @@ struct SlotFiller {
                 return "no date to come in the clause"
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
+            case .share where !isShareOfWorks(): return "the percentage is not that of works"
             case .twoParties where sides() < 2: return "fewer than two parties"
             case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil:
                 return "no two parties, and no project"
@@ -73,6 +74,18 @@ struct SlotFiller {
             || text.isWord(
                 head, ["work", "works", "project", "scheme", "implementation", "it", "drilling", "bypass"])
             || text.tokens[head].tags.contains(.asset)
+    }
+
+    /// "45 percent of the works", "the dam is 45 percent complete": a share of something built.
+    private func isShareOfWorks() -> Bool {
+        guard
+            let percent = document.quantities[match.sentence].first(where: {
+                $0.kind == .percent && tokens.contains($0.tokens.lowerBound)
+            })
+        else { return false }
+        let near = max(tokens.lowerBound, percent.tokens.lowerBound - 14)..<min(tokens.upperBound, percent.tokens.upperBound + 9)
+        return near.contains { !text.tokens[$0].tags.isDisjoint(with: [.asset, .work, .project, .portion]) }
+            || near.contains { text.isWord($0, ["progress", "complete", "completed", "completion", "ready", "it"]) }
     }
 
     private func states() -> Int {

@@ -106,6 +106,10 @@ struct Parse: Sendable {
         let prep = next < chunks.count && chunks[next].kind == .preposition
         if group.chunk == 0 { return prep }
         let before = chunks[group.chunk - 1].kind
+        // "the plant, inaugurated in May, was": no object, and a noun before the comma.
+        if before == .comma, prep || next == chunks.count, group.chunk > 1, chunks[group.chunk - 2].kind == .noun {
+            return true
+        }
         if before == .comma, prep { return tokens[chunks[next].head].word == lexicon.id("by") || next == 2 }
         if before == .noun, prep, index + 1 < verbs.count, !verbs[index + 1].infinite, resumes(index + 1) {
             return true

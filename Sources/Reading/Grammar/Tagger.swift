@@ -225,6 +225,11 @@ extension Tagger {
         let nouny = token.tags.contains(.noun)
         let previous = before(index, range)
         if index == range.lowerBound {
+            // "Building began", "Boring, which …": a gerund without an object is a noun.
+            if forms.contains(.gerund), index + 1 < range.upperBound {
+                let next = tokens[index + 1]
+                if next.kind == .mark || !next.tags.isDisjoint(with: [.be, .have, .modal, .preposition]) { return false }
+            }
             return !nouny && !forms.contains(.base) && !forms.isDisjoint(with: [.past, .participle, .gerund])
         }
         if token.isCapital, index > range.lowerBound, !titled, previous != .modal { return false }

@@ -170,7 +170,7 @@ struct VerbGroupParser {
         group.lemma = entry.lemma
         group.copula = false
         if !finite, !bare {
-            if entry.forms.contains(.past) { group.past = true }
+            if entry.forms.contains(.past) || entry.forms == .participle { group.past = true }
             if entry.forms == .gerund { group.infinite = true }
         }
         finite = finite || !group.infinite

@@ -5,11 +5,19 @@ enum CompletionRules: RuleFamily {
     static let rules = [
         Rule(
             id: "completion.completed", emits: .projectCompleted,
-            trigger: .verb("complete, finish, accomplish, wrap up, finalize, finalise"),
+            trigger: .verb(
+                """
+                complete, finish, accomplish, wrap up, finalize, finalise, achieve, top out, bring to completion,
+                bring to an end, conclude, come to completion, reach completion, round off, put finishing touches, execute
+                """),
             theme: .either(thing), needs: [.project],
             blockers: [
                 .word(
-                    "percent, talks, study, studies, survey, negotiations, deal, acquisition, tender, if, school, degree, feasibility"
+                    """
+                    percent, talks, study, studies, survey, negotiations, deal, acquisition, tender, if, school, degree,
+                    feasibility, investigation, suppose, election, season, race, match, merger, sale, purchase, visit,
+                    design, paperwork, formalities, procedures, transaction, earthquake, sentence, contract, agreement
+                    """
                 )
             ],
             agent: .contractor,
@@ -24,9 +32,12 @@ enum CompletionRules: RuleFamily {
         Rule(
             id: "completion.built", emits: .projectCompleted,
             trigger: .verb(
-                "build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, expand, install, upgrade"
+                """
+                build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, expand, install,
+                upgrade, refurbish, rebuild, repair, restore, dual, widen, electrify
+                """
             ),
-            theme: .object([.asset]), needs: [.project, .agent],
+            theme: .object([.asset, .portion]), needs: [.project, .agent],
             blockers: [.word("designed, would, percent, largest, record")],
             agent: .contractor, confidence: 0.6,
             examples: [
@@ -47,7 +58,7 @@ enum CompletionRules: RuleFamily {
             ],
             counterExamples: ["Ostara Group will finish building the Lume hospital in May."]),
         Rule(
-            id: "completion.handed", emits: .projectCompleted, trigger: .verb("hand over, handover, deliver"),
+            id: "completion.handed", emits: .projectCompleted, trigger: .verb("hand over, handover, deliver, turn over"),
             theme: .object([.asset, .project, .portion]), needs: [.project],
             blockers: [.word("electricity, power, gas, water, speech")],
             agent: .contractor, confidence: 0.65,
@@ -55,9 +66,13 @@ enum CompletionRules: RuleFamily {
             counterExamples: ["The plant delivers power to the city."]),
         Rule(
             id: "completion.state", emits: .projectCompleted,
-            trigger: .state("complete, completed, finished, ready"),
-            asserts: [.done], theme: .subject(thing), needs: [.project],
-            blockers: [.word("percent, when, once, nearly, almost, half, until")],
+            trigger: .state("complete, completed, finished, ready, over"),
+            asserts: [.done, .present], theme: .subject(thing), needs: [.project],
+            blockers: [.word(
+                    """
+                    percent, when, once, nearly, almost, half, until, if, not, quarter, thirds, third, talks, negotiations,
+                    near, about, around, close, under, for, to
+                    """)],
             agent: .contractor, confidence: 0.6,
             examples: ["Construction of the railway started in 1970, and in 1975 it was complete."],
             counterExamples: ["The railway will be complete in 2027."]),

@@ -106,6 +106,9 @@ struct Matcher {
         guard spec.asserts.contains(group.assertion) else {
             return miss(match, "the text says it is \(group.assertion)")
         }
+        guard index.outers[rule].isEmpty || index.outers[rule].contains(group.outer) else {
+            return miss(match, "nobody is said to have decided it")
+        }
         guard spec.phases.contains(group.phase) else {
             return miss(match, "the verb looks at \(group.phase)")
         }
@@ -185,8 +188,8 @@ struct Matcher {
         }
         if !theme.tags.isDisjoint(with: [.asset, .project]) {
             if token.part == .pronoun { return text.isWord(head, ["it", "which"]) }
-            if token.word == 0 || token.isCapital, let phrase = projects.read(sentence, chunk) {
-                return phrase.named
+            if token.word == 0 || token.isCapital, let phrase = projects.read(sentence, chunk), phrase.named {
+                return true
             }
             // Names without a head word: "Jaitapur".
             if document.entities(sentence, parse.chunks[chunk].tokens).contains(where: { $0.kind == .asset })

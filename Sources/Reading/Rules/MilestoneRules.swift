@@ -6,7 +6,11 @@ enum MilestoneRules: RuleFamily {
         Rule(
             id: "milestone.completion", emits: .milestoneScheduled,
             trigger: .verb(
-                "complete, finish, conclude, deliver, finalize, finalise, hand over, end, build, construct, install, be ready, be complete"
+                """
+                complete, finish, conclude, deliver, finalize, finalise, hand over, end, build, construct, install, be ready,
+                be complete, be over, be done, take year, last until, be in place, lay, erect, modernize, rehabilitate, expand,
+                reconstruct, upgrade, wrap up
+                """
             ),
             asserts: [.planned], phases: [.whole, .finished], needs: [.project, .dueDate],
             milestone: .completion,
@@ -18,10 +22,18 @@ enum MilestoneRules: RuleFamily {
         Rule(
             id: "milestone.operation", emits: .milestoneScheduled,
             trigger: .verb(
-                "commission, open, launch, inaugurate, operate, put into operation, put into service, become operational, go into operation, come on stream, come online, enter operation, enter service, be operational, run, reach full capacity, produce, go live, start up, activate, reach, connect to grid, synchronize, synchronise"
+                """
+                commission, open, launch, inaugurate, operate, put into operation, put into service, put into commission,
+                put into use, put in function, put on stream, become operational, go into operation, go into service,
+                go into production, come on stream, come online, come on line, come into operation, come into service,
+                enter operation, enter service, enter production, enter commercial, be operational, be open, be in operation,
+                be in service, be on stream, run, reach full capacity, reach full, reach capacity, produce, go live, go online,
+                go on stream, start up, activate, connect to grid, synchronize, synchronise, supply, generate, energize,
+                energise, carry, receive first, deliver first, take in first, handle first, use
+                """
             ),
             asserts: [.planned], phases: [.whole, .begun], needs: [.project, .dueDate],
-            blockers: [.word("construction, trade, gdp, turnover, demand, exports")], milestone: .operation,
+            blockers: [.word("construction, trade, gdp, turnover, demand, exports, population, election, tonnes, sales, model")], milestone: .operation,
             examples: [
                 "The plant is scheduled to become operational in 2028.",
                 "The terminal will be commissioned in March 2027.",
@@ -33,7 +45,10 @@ enum MilestoneRules: RuleFamily {
             theme: .either(.noun), needs: [.project, .dueDate],
             blockers: [
                 .word(
-                    "construction, building, works, talks, negotiations, exercise, election, work, implementation, conference, session, drilling"
+                    """
+                    construction, building, works, talks, negotiations, exercise, election, work, implementation, conference,
+                    session, drilling, deliveries, sales, season, study, studies, survey, training, tournament, dredging
+                    """
                 )
             ],
             milestone: .operation,
@@ -44,8 +59,8 @@ enum MilestoneRules: RuleFamily {
             counterExamples: ["Construction of the plant will begin in 2028."]),
         Rule(
             id: "milestone.start", emits: .milestoneScheduled,
-            trigger: .verb("begin, start, commence, launch, get under way, kick off, break ground"),
-            asserts: [.planned, .present], theme: .either([.work, .project]), needs: [.project, .dueDate],
+            trigger: .verb("begin, start, commence, launch, get under way, get going, kick off, break ground, take place, follow, be held"),
+            asserts: [.planned, .present], theme: .either([.work, .project, .ceremony]), needs: [.project, .dueDate],
             blockers: [.word("operation, operations, production, talks, negotiations")],
             milestone: .constructionStart,
             examples: [
@@ -66,9 +81,13 @@ enum MilestoneRules: RuleFamily {
         Rule(
             id: "milestone.expected", emits: .milestoneScheduled,
             trigger: .verb(
-                "expect, schedule, plan, set, slate, target, project, anticipate, envisage, fix, foresee, forecast"
+                """
+                expect, schedule, plan, set, slate, target, project, anticipate, envisage, envision, fix, foresee, forecast,
+                see, put, pencil in, date, earmark, estimate, promise, aim, aim for
+                """
             ),
-            asserts: [.done, .present], theme: .object([.noun]), needs: [.project, .dueDate],
+            asserts: [.done, .present], theme: .either([.milestone, .work, .asset, .project, .portion, .ceremony]),
+            needs: [.project, .dueDate],
             blockers: [
                 .word(
                     "visit, talks, meeting, summit, election, session, conference, growth, rainfall, rains, signing"
@@ -79,5 +98,20 @@ enum MilestoneRules: RuleFamily {
                 "Commissioning of the plant is scheduled for the third quarter of 2026.",
             ],
             counterExamples: ["Rain is expected in May 2027."]),
+        Rule(
+            id: "milestone.state", emits: .milestoneScheduled,
+            trigger: .state("due, scheduled, planned, expected, set for, slated for, foreseen, envisaged, targeted, for"),
+            asserts: [.present, .planned, .done], theme: .subject([.milestone, .work, .asset, .project, .portion]),
+            needs: [.project, .dueDate],
+            blockers: [.word("elections, election, talks, visit, payment, loan, repayment, report, decision")],
+            milestone: .completion, confidence: 0.65,
+            examples: ["Completion of the Lume bridge is due in 2028."],
+            counterExamples: ["Payment for the Lume bridge is due in 2028."]),
+        Rule(
+            id: "milestone.date", emits: .milestoneScheduled,
+            trigger: .state("date, deadline, target"), asserts: [.present], theme: .subject([.milestone]),
+            needs: [.project, .dueDate], milestone: .completion, confidence: 0.6,
+            examples: ["The Lume bridge will cost $90 million. The completion date is May 2028."],
+            counterExamples: ["The date is a fruit."]),
     ]
 }

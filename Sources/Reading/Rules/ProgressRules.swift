@@ -5,15 +5,25 @@ enum ProgressRules: RuleFamily {
     static let rules = [
         Rule(
             id: "progress.percent", emits: .progressReported,
-            trigger: .state("percent, %, per cent, complete, done, finished"),
+            trigger: .state(
+                """
+                percent, %, per cent, complete, done, finished, completed, ready, built, over, realized, executed,
+                accomplished, in place, implemented
+                """),
             asserts: [.done, .present, .ongoing],
-            theme: .subject(thing), needs: [.project, .percent],
+            theme: .either(thing.union(.noun)), needs: [.project, .percent, .share],
             examples: ["Construction of the dam is 45 percent complete."],
             counterExamples: ["Exports of coal are 45 percent higher."]),
         Rule(
             id: "progress.done", emits: .progressReported,
-            trigger: .verb("complete, finish, do, reach, build, execute, carry out"),
-            asserts: [.done], needs: [.project, .percent], confidence: 0.65,
+            trigger: .verb(
+                """
+                complete, finish, do, reach, build, execute, carry out, realize, realise, implement, install, lay, place,
+                erect, accomplish, perform, stand at, put in place, go up, achieve, pass, exceed, advance, progress
+                """),
+            asserts: [.done, .present], needs: [.project, .percent, .share],
+            blockers: [.word("turnout, growth, inflation, exports, imports, votes, vote, stake, shares, profit, revenue, gdp")],
+            confidence: 0.65,
             examples: [
                 "Some 60 percent of the work on the dam has been completed.",
                 "Progress on the railway has reached 72 percent.",
@@ -22,7 +32,11 @@ enum ProgressRules: RuleFamily {
         Rule(
             id: "progress.building", emits: .progressReported,
             trigger: .verb(
-                "build, construct, erect, modernize, modernise, reconstruct, rehabilitate, expand, upgrade, install, lay, oversee construction, renovate, develop, electrify"
+                """
+                build, construct, erect, modernize, modernise, reconstruct, rehabilitate, rebuild, expand, upgrade, install,
+                lay, oversee construction, carry out construction, renovate, refurbish, develop, electrify, extend, widen,
+                double, dredge, drill, dig, assemble, dual, pave, retrofit, overhaul, implement, execute, equip
+                """
             ),
             asserts: [.ongoing], phases: [.whole, .continued], theme: .object(thing), needs: [.project],
             blockers: [.word("relationship, relations, ties")], agent: .contractor,
@@ -34,7 +48,15 @@ enum ProgressRules: RuleFamily {
         Rule(
             id: "progress.state", emits: .progressReported,
             trigger: .state(
-                "under construction, under way, underway, in full swing, nearing completion, near completion, in progress, nearly finished, nearly complete, almost complete, almost finished, nearly over, in its final stage, in the final stage, in its last stage, on track, progressing"
+                """
+                under construction, under way, underway, in full swing, nearing completion, near completion, in progress,
+                nearly finished, nearly complete, nearly completed, nearly ready, almost complete, almost completed,
+                almost finished, almost ready, nearly over, in its final stage, in the final stage, in its final stages,
+                in its last stage, at the final stage, at an advanced stage, at advanced stage, in an advanced stage, on track,
+                progressing, on schedule, ahead of schedule, close to completion, taking shape, ongoing, under development,
+                under implementation, being implemented, at full speed, on course, well under way, well advanced, on the go,
+                in the final phase, in the final stretch, at the finishing stage, being carried out, under execution
+                """
             ),
             asserts: [.done, .present, .ongoing], theme: .subject(thing), needs: [.project],
             examples: [
@@ -45,7 +67,11 @@ enum ProgressRules: RuleFamily {
         Rule(
             id: "progress.going", emits: .progressReported,
             trigger: .verb(
-                "continue, proceed, progress, go on, advance, near completion, move ahead, move forward, approach completion, enter final"
+                """
+                continue, proceed, progress, go on, advance, near completion, move ahead, move forward, approach completion,
+                enter final, take shape, forge ahead, press ahead, carry on, gather pace, pick up pace, make progress,
+                go ahead, move along, come along, speed up, reach final, enter last, near its end
+                """
             ),
             asserts: [.done, .present, .ongoing], theme: .subject(thing), needs: [.project], confidence: 0.65,
             examples: [

@@ -10,6 +10,8 @@ struct Rule: Sendable {
     let trigger: Trigger
     /// How far the text must say that it is so.
     var asserts: [Assertion] = [.done]
+    /// The governing verbs of which one must stand before it: "decided to"; none asked for where empty.
+    var outers = ""
     /// At what point of the action.
     var phases: [Phase] = [.whole]
     /// What it must be about.
@@ -80,6 +82,8 @@ enum Need: Sendable, Equatable {
     case money
     /// A percentage in the clause.
     case percent
+    /// The percentage is that of something built or done, not of votes or money.
+    case share
     /// Two people, organisations or countries.
     case twoParties
     /// Two sides, or one with a project.

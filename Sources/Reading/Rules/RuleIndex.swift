@@ -12,6 +12,8 @@ final class RuleIndex: Sendable {
     let nouns: [WordID: [Entry]]
     /// For each rule, the words that block it.
     let blocked: [Set<WordID>]
+    /// For each rule, the governing verbs of which it needs one.
+    let outers: [Set<WordID>]
 
     init(_ rules: [Rule], _ lexicon: Lexicon) {
         var verbs: [WordID: [Entry]] = [:]
@@ -46,6 +48,7 @@ final class RuleIndex: Sendable {
         self.states = states
         self.nouns = nouns
         self.blocked = blocked
+        outers = rules.map { Set(RuleIndex.phrases($0.outers, lexicon).map { $0[0] }) }
     }
 
     private static func phrases(_ text: String, _ lexicon: Lexicon) -> [[WordID]] {

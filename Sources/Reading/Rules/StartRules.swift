@@ -4,12 +4,19 @@ enum StartRules: RuleFamily {
         Rule(
             id: "start.begun", emits: .constructionStarted,
             trigger: .verb(
-                "begin, start, commence, launch, kick off, get under way, get underway, initiate, inaugurate, set to work, embark, flag off, open, set off"
+                """
+                begin, start, commence, launch, kick off, get under way, get underway, get going, initiate, inaugurate,
+                embark on, embark, flag off, set off, set in motion, take off, undertake, kickstart, enter upon, trigger,
+                open, be under way since
+                """
             ),
             theme: .either([.work]), needs: [.project, .work],
             blockers: [
                 .word(
-                    "operation, operations, production, survey, study, there, feasibility, negotiations, talks, commercial, test, trial, supply, supplies, deliveries, exploration"
+                    """
+                    operation, operations, production, survey, study, studies, feasibility, negotiations, talks, commercial,
+                    test, trial, supply, supplies, deliveries, again, investigation, parliament, tender, bidding, design
+                    """
                 )
             ],
             agent: .contractor,
@@ -28,7 +35,10 @@ enum StartRules: RuleFamily {
             theme: .either([.asset, .project, .portion]), needs: [.project],
             blockers: [
                 .word(
-                    "operation, operations, production, service, survey, study, talks, commercial, test, trial, exercise, deliveries, exporting"
+                    """
+                    operation, operations, production, service, survey, study, talks, commercial, test, trial, exercise,
+                    deliveries, exporting, again, season, tender, bidding, negotiations, sales, design, generating
+                    """
                 )
             ],
             agent: .contractor, confidence: 0.6,
@@ -40,7 +50,11 @@ enum StartRules: RuleFamily {
         Rule(
             id: "start.building", emits: .constructionStarted,
             trigger: .verb(
-                "build, construct, erect, modernize, modernise, reconstruct, rebuild, expand, upgrade, rehabilitate, renovate, work, install, lay, develop, implement, dig"
+                """
+                build, construct, erect, modernize, modernise, reconstruct, rebuild, expand, upgrade, rehabilitate,
+                renovate, work, install, lay, develop, implement, dig, dredge, drill, excavate, dual, widen, electrify,
+                assemble, tunnel, pave, mobilize, mobilise, move earth
+                """
             ),
             asserts: [.done, .ongoing], phases: [.begun], needs: [.project],
             blockers: [.word("survey, study, again")], agent: .contractor,
@@ -52,7 +66,13 @@ enum StartRules: RuleFamily {
         Rule(
             id: "start.ground", emits: .constructionStarted,
             trigger: .verb(
-                "break ground, lay foundation stone, lay the foundation, lay the cornerstone, lay the first stone, turn the first sod, turn sod, cut the first sod, perform the groundbreaking, pour first concrete, break the ground, drive the first pile, lay the first brick"
+                """
+                break ground, break the ground, lay foundation stone, lay foundation, lay cornerstone, lay first stone,
+                lay first brick, lay stone, turn sod, cut sod, turn first shovel, perform groundbreaking,
+                pour first concrete, drive first pile, sink first pile, dig first, turn soil, unveil foundation stone,
+                set foundation, put foundation stone, set to work, go to work on, start work on, begin work on,
+                commence work on, move on to site, move onto site, roll on to site, roll onto site, get to work on
+                """
             ),
             phases: [.whole, .begun],
             needs: [.project], agent: .contractor, confidence: 0.9,
@@ -65,7 +85,11 @@ enum StartRules: RuleFamily {
         Rule(
             id: "start.ceremony", emits: .constructionStarted,
             trigger: .noun(
-                "ground-breaking, groundbreaking, groundbreaking ceremony, ground-breaking ceremony, foundation stone, foundation-laying ceremony, foundation-laying, ground-breaking ceremony"
+                """
+                ground-breaking, groundbreaking, groundbreaking ceremony, ground-breaking ceremony, foundation stone,
+                foundation-laying ceremony, foundation-laying, sod-turning ceremony, sod-turning, sod-cutting ceremony,
+                foundation stone-laying ceremony, stone-laying ceremony, launching ceremony of the works
+                """
             ),
             asserts: [.done, .present, .ongoing], needs: [.project], agent: .contractor, confidence: 0.7,
             examples: [
@@ -73,5 +97,13 @@ enum StartRules: RuleFamily {
                 "Friday's ground-breaking ceremony for the refinery was held in Sainshand.",
             ],
             counterExamples: ["The groundbreaking ceremony for the plant will be held in May."]),
+        Rule(
+            id: "start.noun", emits: .constructionStarted,
+            trigger: .noun("start, beginning, commencement, launch, kick-off, inauguration"),
+            theme: .behind("of", tags: .work), needs: [.project, .work],
+            blockers: [.word("operation, production, survey, study, talks, negotiations, delay, delayed, postponed")],
+            agent: .contractor, confidence: 0.6,
+            examples: ["The President attended the start of construction of the Lume dam in May."],
+            counterExamples: ["The start of construction of the Lume dam is expected in May."]),
     ]
 }

@@ -2,6 +2,11 @@
 enum GeneralNouns2 {
     static let rows = #"""
         # Hand-kept; one entry a line.
+        ground
+        sod
+        fill
+        terrain
+        crew
         crown
         crash
         slump
