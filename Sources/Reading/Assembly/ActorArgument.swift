@@ -30,6 +30,9 @@ struct ActorArgument {
             }
             for agent in match.agents { add(ofChunk(agent)) }
             add(assembler.parties.parties(match.sentence, tokens, role: rule.agent))
+            if found.count < 2, rule.emits == .agreementSigned {
+                add(assembler.parties.parties(match.sentence, parse.sentence.tokens, role: rule.agent))
+            }
             if found.count < 2 {
                 for chunk in match.clause.clamped(to: 0..<parse.chunks.count)
                 where parse.chunks[chunk].tokens.count > 1 {

@@ -137,6 +137,9 @@ struct ProjectRegistry: Sendable {
         return result
     }
 
+    /// Whether a phrase stands for one of the article's projects.
+    func isKnown(_ phrase: ProjectPhrase) -> Bool { cluster(of: phrase) != nil }
+
     /// Which of the article's projects a phrase means.
     private func cluster(of phrase: ProjectPhrase) -> Int? {
         if phrase.cluster >= 0 { return phrase.cluster }

@@ -40,6 +40,17 @@ extension SlotFiller {
         return Amount(value: value, currency: currency)
     }
 
+    /// Whether a sum stands in brackets: the same in another currency.
+    private func isAside(_ at: Int) -> Bool {
+        var back = at - 1
+        while back >= parse.sentence.tokens.lowerBound, back > at - 6 {
+            if text.tokens[back].isMark("(") { return true }
+            if text.tokens[back].isMark(")") { return false }
+            back -= 1
+        }
+        return false
+    }
+
     /// "worth", "valued at", "at a cost of": what something costs.
     private func isPrice(_ sum: Quantity) -> Bool {
         let before = max(0, sum.tokens.lowerBound - 5)..<sum.tokens.lowerBound
@@ -53,7 +64,9 @@ extension SlotFiller {
     /// "A and B are lending $300 million and $40 million": each lender with its own sum.
     func loans() -> [(lender: Actor, sum: Amount)]? {
         guard rule.emits == .financingApproved, actors.count > 1 else { return nil }
-        let sums = document.quantities[match.sentence].filter { tokens.contains($0.tokens.lowerBound) }
+        let sums = document.quantities[match.sentence].filter {
+            tokens.contains($0.tokens.lowerBound) && !isAside($0.tokens.lowerBound)
+        }
             .compactMap { quantity -> Amount? in
                 guard case .money(let currency) = quantity.kind, let value = quantity.value else {
                     return nil

@@ -33,7 +33,7 @@ struct SlotFiller {
     func missing() -> String? {
         for need in rule.needs {
             switch need {
-            case .project where project == nil: return "no project is named"
+            case .project where project == nil || isDangling(): return "no project is named"
             case .project where isGeneral(): return "it is about projects in general"
             case .asset where project.map { isWorkOnly($0) } ?? true: return "it is about works, not a thing"
             case .work where !aboutWork(): return "it is about a thing, not about works"
@@ -44,6 +44,9 @@ struct SlotFiller {
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
             case .share where !isShareOfWorks(): return "the percentage is not that of works"
+            case .site where !isSite(): return "it may be a programme, not a building site"
+            case .taker where !hasTaker(): return "no company gets it"
+            case .perfect where !isPerfect(): return "it may have been done long ago"
             case .twoParties where sides() < 2: return "fewer than two parties"
             case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil:
                 return "no two parties, and no project"
@@ -53,6 +56,12 @@ struct SlotFiller {
             }
         }
         return nil
+    }
+
+    /// "it", "the launch", and nothing in the article that it could stand for.
+    private func isDangling() -> Bool {
+        guard let project, project.bare, project.head == 0 else { return false }
+        return !assembler.registry.isKnown(project)
     }
 
     /// "delivered projects all over the globe".
@@ -88,6 +97,31 @@ struct SlotFiller {
             || near.contains { text.isWord($0, ["progress", "complete", "completed", "completion", "ready", "it"]) }
     }
 
+    /// "to Lindau Engineering".
+    private func hasTaker() -> Bool {
+        document.entities(match.sentence, tokens).contains { entity in
+            guard entity.kind == .organisation || entity.kind == .unknown, !entity.lender,
+                let actor = assembler.parties.actor(entity, rule.agent), actor.kind == .company
+            else { return false }
+            var at = entity.tokens.lowerBound - 1
+            while at > match.trigger, text.tokens[at].kind == .word, !text.isWord(at, "to"),
+                text.tokens[at].part != .preposition, text.tokens[at].part != .verb
+            {
+                at -= 1
+            }
+            return text.isWord(at, "to") && at >= match.trigger
+        }
+    }
+
+    private func isSite() -> Bool {
+        guard let project else { return false }
+        return project.asset.contains { text.tokens[$0].tags.contains(.asset) }
+    }
+
+    private func isPerfect() -> Bool {
+        match.verb >= 0 && parse.verbs[match.verb].perfect && !parse.verbs[match.verb].past
+    }
+
     private func states() -> Int {
         var found: Set<Int32> = []
         for entity in document.entities(match.sentence, tokens)
@@ -101,6 +135,12 @@ struct SlotFiller {
 
     private func hasLender() -> Bool {
         if actors.contains(where: { $0.kind == .bank }) { return true }
+        // "is funded by China".
+        if match.agents.contains(where: { agent in
+            document.entities(match.sentence, parse.chunks[agent].tokens).contains { $0.kind == .country }
+        }) {
+            return rule.id == "financing.funded" || financeWordNear() || lends()
+        }
         return document.entities(match.sentence, tokens).contains { $0.lender }
             || text.tokens[tokens].contains { $0.tags.contains(.lender) }
             || match.agents.contains {

@@ -95,6 +95,10 @@ struct Chunker {
                 break
             } else if index > start, tokens[index - 1].tags.contains(.weekday), tokens[index - 1].isCapital {
                 break
+            } else if index > start, token.kind == .word, token.tags.isDisjoint(with: [.month, .weekday]),
+                endsDate(start)
+            {
+                break
             } else if token.part == .determiner, index > start, head >= 0,
                 tokens[index - 1].part != .possessive
             {
@@ -116,14 +120,38 @@ struct Chunker {
     private mutating func resume(_ opened: Chunk) {
         guard index < limit, tokens[index].kind == .word, isNominal(tokens[index].part),
             tokens[index].part != .determiner, tokens[index].part != .possessive,
-            tokens[opened.head].isCapital,
-            tokens[index].isCapital || !tokens[index].tags.isDisjoint(with: .projectLike)
+            tokens[opened.head].isCapital || !tokens[opened.head].tags.isDisjoint(with: .unit)
+                || tokens[opened.head].shape.contains(.hyphen) || tokens[opened.head].kind == .number,
+            tokens[index].isCapital || !tokens[opened.head].isCapital
+                || !tokens[index].tags.isDisjoint(with: .projectLike)
         else { return }
         noun()
         let rest = chunks.removeLast()
         chunks[chunks.count - 1].tokens = opened.tokens.lowerBound..<rest.tokens.upperBound
         chunks[chunks.count - 1].head = rest.head
         chunks[chunks.count - 1].aside = nil
+    }
+
+    /// "In 2017 | Samsung SDI announced", "since last July | work has stopped": only a date so far.
+    private func endsDate(_ start: Int) -> Bool {
+        var dated = false
+        for at in start..<index {
+            let token = tokens[at]
+            if token.tags.contains(.month), token.isCapital {
+                dated = true
+            } else if token.kind == .number {
+                if token.end - token.start == 4, !token.shape.contains(.glued) || at == start { dated = dated || isYear(at) }
+            } else if !token.isMark(","), !token.tags.contains(.ordinal) {
+                return false
+            }
+        }
+        return dated && (start == 0 || tokens[start - 1].part != .determiner)
+    }
+
+    private func isYear(_ at: Int) -> Bool {
+        guard at > 0 else { return false }
+        return tokens[at - 1].part == .preposition || tokens[at - 1].tags.contains(.month) || tokens[at - 1].kind == .number
+            || tokens[at - 1].kind == .mark
     }
 
     private func isNominal(_ part: Part) -> Bool {

@@ -61,8 +61,9 @@ extension Parse {
 
     /// Whether only a comma, and what hangs on the verb, stands between a relative clause and the verb it delays.
     private func closes(_ left: Int, _ right: Int) -> Bool {
-        guard chunks[right - 1].kind == .comma else { return false }
-        return ((left + 1)..<(right - 1)).allSatisfy {
+        let comma = chunks[right - 1].kind == .comma
+        guard comma || left > 0 && chunks[left - 1].kind == .relative else { return false }
+        return ((left + 1)..<(comma ? right - 1 : right)).allSatisfy {
             chunks[$0].kind == .preposition || chunks[$0].kind == .noun || chunks[$0].kind == .adverb
         }
     }

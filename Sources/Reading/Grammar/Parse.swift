@@ -12,6 +12,7 @@ struct Parse: Sendable {
                 verbs[index].passive = true
                 verbs[index].assertion = .done
             }
+            sharePassive(index, tokens, lexicon)
             let fresh = verbs[index].assertion == .present || verbs[index].assertion == .planned
             if isConditional(index, tokens, lexicon, strict: !fresh) { verbs[index].assertion = .conditional }
             if index == 0, verbs[0].chunk == 0, verbs[0].infinite, verbs[0].assertion == .bare,
@@ -46,6 +47,19 @@ struct Parse: Sendable {
                 }
             }
         }
+    }
+
+    /// "has been renovated and modernized": one "has been" for both.
+    private mutating func sharePassive(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) {
+        let chunk = verbs[index].chunk
+        guard index > 0, chunk > 0, chunks[chunk - 1].kind == .conjunction, verbs[index - 1].passive,
+            !verbs[index - 1].reduced, !verbs[index].passive, verbs[index].tokens.count == 1, verbs[index].past,
+            lexicon.verbs[Int(tokens[verbs[index].head].word)].forms.contains(.participle),
+            chunk + 1 >= chunks.count || chunks[chunk + 1].kind != .noun
+        else { return }
+        verbs[index].passive = true
+        verbs[index].perfect = verbs[index - 1].perfect
+        verbs[index].assertion = verbs[index - 1].assertion
     }
 
     /// "decided on Wednesday to drop": the day stands between the verb and what it governs.

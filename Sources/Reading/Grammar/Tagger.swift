@@ -30,7 +30,18 @@ struct Tagger {
         }
         if tokens[index].word == possessive { return .possessive }
         if joint.contains(index) { return .proper }
-        if token.word == like, index > range.lowerBound, tokens[index - 1].part == .modal { return .verb }
+        if token.word == like, before(index, range) == .modal { return .verb }
+        // "at present", "at last", "so far": how or when, inside a verb group too.
+        if token.word == at, index + 1 < range.upperBound, adverbials.contains(tokens[index + 1].word),
+            index + 2 < range.upperBound, !tokens[index + 2].tags.isDisjoint(with: [.verb, .be])
+        {
+            return .adverb
+        }
+        if adverbials.contains(token.word), index > range.lowerBound, tokens[index - 1].word == at,
+            tokens[index - 1].part == .adverb
+        {
+            return .adverb
+        }
         // "pushed back to May": no verb of its own.
         if token.word == back, index > range.lowerBound, tokens[index - 1].part == .verb { return .adverb }
         if let closed = closedClass(index, range) { return closed }
@@ -200,6 +211,8 @@ struct Tagger {
     private let that: WordID
     private let back: WordID
     private let since: WordID
+    private let at: WordID
+    private let adverbials: Set<WordID>
 
     private let bytes: [UInt8]
 
@@ -214,6 +227,8 @@ struct Tagger {
         that = lexicon.id("that")
         back = lexicon.id("back")
         since = lexicon.id("since")
+        at = lexicon.id("at")
+        adverbials = Set(["present", "last", "first", "once", "least", "times"].map { lexicon.id($0) }.filter { $0 != 0 })
     }
 }
 

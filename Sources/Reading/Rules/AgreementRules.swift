@@ -4,13 +4,21 @@ enum AgreementRules: RuleFamily {
         Rule(
             id: "agreement.signed", emits: .agreementSigned,
             trigger: .verb(
-                "sign, ink, initial, conclude, seal, strike, clinch, finalize, finalise, execute, formalize, formalise, reach, put names to, put signatures to, put pen to, enter into, sign up, enter, exchange, close, cement"
+                """
+                sign, ink, initial, conclude, seal, strike, clinch, finalize, finalise, execute, formalize, formalise,
+                put names to, put names under, put signatures to, put signatures under, put pen to paper on, enter into,
+                enter, exchange, close, cement, countersign, cosign, co-sign, ratify, append signatures to, endorse,
+                sign off on, wrap up, conclude, form, set up, agree on, agree
+                """
             ),
             theme: Theme(place: .object, tags: [.agreement, .contract, .finance, .document]),
             needs: [.anchor],
             blockers: [
                 .word(
-                    "sponsorship, ceasefire, player, striker, season, petition, club, bill, law, decree, military"
+                    """
+                    sponsorship, ceasefire, player, striker, season, petition, club, bill, law, decree, military, shirt,
+                    goalkeeper, midfielder, defender, coach, left-back, peace, album, film, guestbook, order, guilty, plea
+                    """
                 ),
                 .theme(.meeting),
             ],
@@ -33,5 +41,24 @@ enum AgreementRules: RuleFamily {
                 "The visit ended with the signing of a framework agreement between Lindau Engineering and the Ministry of Transport of Peru."
             ],
             counterExamples: ["The signing of the guest book was followed by a dinner."]),
+        Rule(
+            id: "agreement.sides", emits: .agreementSigned,
+            trigger: .verb("sign with, put pen to paper, sign, sign for, sign up for"), needs: [.twoParties, .project],
+            blockers: [
+                .word(
+                    """
+                    player, striker, season, petition, club, bill, law, decree, military, goalkeeper, midfielder, coach,
+                    off, book, guestbook, years, peace, statement, register
+                    """), .theme([.agreement, .contract, .finance, .document]),
+            ],
+            agent: .signatory, confidence: 0.55,
+            examples: ["Ostara Group put pen to paper with the Ministry of Energy of Ghana for the Lume dam in May."],
+            counterExamples: ["Ostara Group could sign with the Ministry of Energy of Ghana for the Lume dam."]),
+        Rule(
+            id: "agreement.followed", emits: .agreementSigned,
+            trigger: .verb("follow in, follow on, date from, date back to, bear date, enter into force, come into force"),
+            theme: .subject([.agreement, .contract]), needs: [.project, .date], agent: .signatory, confidence: 0.55,
+            examples: ["A loan agreement with the World Bank for the Lume dam followed in May 2017."],
+            counterExamples: ["A dinner followed in May 2017."]),
     ]
 }

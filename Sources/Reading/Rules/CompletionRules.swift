@@ -76,5 +76,18 @@ enum CompletionRules: RuleFamily {
             agent: .contractor, confidence: 0.6,
             examples: ["Construction of the railway started in 1970, and in 1975 it was complete."],
             counterExamples: ["The railway will be complete in 2027."]),
+        Rule(
+            id: "completion.hasbeen", emits: .projectCompleted,
+            trigger: .verb(
+                """
+                build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, expand, refurbish,
+                rebuild, repair, restore, dual, widen, electrify, upgrade
+                """
+            ),
+            theme: .object([.asset]), needs: [.project, .perfect],
+            blockers: [.word("percent, half, largest, record, kilometres, kilometers, km, so, far, already, section, first")],
+            agent: .contractor, confidence: 0.55,
+            examples: ["The Lume airport has been renovated to international standards."],
+            counterExamples: ["The Lume airport was renovated to international standards."]),
     ]
 }

@@ -4,7 +4,10 @@ enum ContractRules: RuleFamily {
         Rule(
             id: "contract.won", emits: .contractAwarded,
             trigger: .verb(
-                "win, bag, land, secure, clinch, get, receive, score, net, scoop, gain, obtain, snag, book, grab, take"
+                """
+                win, bag, land, secure, clinch, get, receive, score, net, scoop, gain, obtain, snag, book, grab, take,
+                pick up, carry off, be given, snap up, capture, garner, sweep, emerge, take home, come away with, haul in
+                """
             ),
             theme: Theme(place: .object, tags: [.contract]), needs: [.agent],
             blockers: [.word("film, league, prize, match, medal")], agent: .contractor,
@@ -16,7 +19,11 @@ enum ContractRules: RuleFamily {
             counterExamples: ["Lindau Engineering hopes to win the contract for the bridge."]),
         Rule(
             id: "contract.awarded", emits: .contractAwarded,
-            trigger: .verb("award, grant, hand, give, assign, allocate, allot, go to"),
+            trigger: .verb(
+                """
+                award, grant, hand, give, assign, allocate, allot, go to, let to, let, place with, attribute, entrust, issue,
+                present
+                """),
             theme: Theme(place: .either, tags: [.contract]), needs: [.agent],
             blockers: [.word("prize, medal, scholarship, film, degree")], agent: .contractor,
             examples: [
@@ -28,7 +35,11 @@ enum ContractRules: RuleFamily {
             counterExamples: ["The Ministry of Transport could award the contract to Lindau Engineering."]),
         Rule(
             id: "contract.chosen", emits: .contractAwarded,
-            trigger: .verb("contract, select, appoint, choose, hire, engage"),
+            trigger: .verb(
+                """
+                contract, select, appoint, choose, hire, engage, pick, name, tap, commission, mandate, designate, nominate,
+                retain, enlist, shortlist as, bring in, take on, settle on, opt for, identify as
+                """),
             asserts: [.done, .possible],
             theme: Theme(place: .object, tags: [.company, .organisation], party: true),
             needs: [.project, .agent],
@@ -40,5 +51,22 @@ enum ContractRules: RuleFamily {
                 "The Roads Authority has chosen Ostara Group as contractor for the Lume bridge.",
             ],
             counterExamples: ["Piet Vandaal was appointed director of the railway."]),
+        Rule(
+            id: "contract.entrusted", emits: .contractAwarded,
+            trigger: .verb("award, entrust, contract, assign, hand, give, allot, allocate, go, attribute, outsource, subcontract"),
+            theme: .object([.asset, .work, .project, .portion, .agreement]), needs: [.project, .taker],
+            blockers: [.word("prize, medal, loan, grant, credit, ministry, power, electricity, water, back, over")],
+            agent: .contractor, confidence: 0.65,
+            examples: [
+                "The Lume dam was awarded to Lindau Engineering in 2008.",
+                "The ministry has entrusted construction of the Lume bridge to Lindau Engineering.",
+            ],
+            counterExamples: ["The Lume dam was handed to the ministry."]),
+        Rule(
+            id: "contract.tender", emits: .contractAwarded,
+            trigger: .noun("winner"), theme: .behind("of", tags: [.contract]), needs: [.agent, .project],
+            agent: .contractor, confidence: 0.6,
+            examples: ["Lindau Engineering was named as the winner of the tender for the Lume bridge."],
+            counterExamples: ["The winner of the match was happy."]),
     ]
 }

@@ -4,9 +4,13 @@ enum FinancingRules: RuleFamily {
         Rule(
             id: "financing.approved", emits: .financingApproved,
             trigger: .verb(
-                "approve, provide, grant, lend, extend, disburse, allocate, give, offer, agree, greenlight, okay, sign, commit, earmark, release, announce, pledge, clear, authorize, authorise, endorse"
+                """
+                approve, provide, grant, lend, extend, disburse, allocate, give, offer, agree, greenlight, okay, sign, commit,
+                earmark, release, announce, pledge, clear, authorize, authorise, endorse, award, sanction, loan, donate,
+                arrange, close, contribute, furnish, make available, put up, conclude, open, advance, gift, confirm, ratify
+                """
             ),
-            asserts: [.done, .ongoing], theme: Theme(place: .object, tags: [.finance, .money]),
+            asserts: [.done, .ongoing, .present], theme: Theme(place: .object, tags: [.finance, .money]),
             needs: [.lender],
             blockers: [
                 .word("trade, election, salary, humanitarian, emergency, budget, members"),
@@ -21,8 +25,12 @@ enum FinancingRules: RuleFamily {
         Rule(
             id: "financing.lent", emits: .financingApproved,
             trigger: .verb(
-                "lend, approve, provide, disburse, allocate, grant, give, extend, contribute, pay, commit"),
-            asserts: [.done, .ongoing, .planned], needs: [.money, .lender],
+                """
+                lend, approve, provide, disburse, allocate, grant, give, extend, contribute, pay, commit, put up, put in,
+                put, chip in, inject, donate, loan, come in with, sign for, sign up for, back with, earmark, set aside,
+                furnish, channel, release, advance, offer, pledge, make available, bear, cover, meet, shoulder, arrange
+                """),
+            asserts: [.done, .ongoing, .planned, .present], needs: [.money, .lender],
             blockers: [.word("trade, election, salary, humanitarian, budget, members, fine")], agent: .lender,
             confidence: 0.7,
             examples: [
@@ -35,7 +43,10 @@ enum FinancingRules: RuleFamily {
         Rule(
             id: "financing.funded", emits: .financingApproved,
             trigger: .verb(
-                "finance, fund, co-finance, cofinance, co-fund, bankroll, subsidize, back, underwrite, support"
+                """
+                finance, fund, co-finance, cofinance, co-fund, bankroll, subsidize, subsidise, back, underwrite, support,
+                sponsor, pay for, prefinance, part-finance, part-fund
+                """
             ),
             asserts: [.done, .present, .ongoing], theme: .object([.asset, .work, .project, .portion]),
             needs: [.lender, .project], agent: .lender,
@@ -46,7 +57,8 @@ enum FinancingRules: RuleFamily {
             counterExamples: ["The road is to be financed later."]),
         Rule(
             id: "financing.received", emits: .financingApproved,
-            trigger: .verb("receive, get, secure, obtain, raise, arrange"), asserts: [.done, .planned],
+            trigger: .verb("receive, get, secure, obtain, raise, arrange, win, have, be granted, tap, borrow, land, access"),
+            asserts: [.done, .planned, .present],
             theme: Theme(place: .object, tags: [.finance]), needs: [.lender],
             blockers: [.word("could, may, trade")], agent: .lender,
             examples: [
@@ -56,7 +68,11 @@ enum FinancingRules: RuleFamily {
             counterExamples: ["Egypt received visitors from the European Investment Bank."]),
         Rule(
             id: "financing.came", emits: .financingApproved,
-            trigger: .verb("come from, go to, go into, help"),
+            trigger: .verb(
+                """
+                come from, go to, go into, help, come in, finance, cover, originate from, follow, derive from,
+                stem from, be provided by, consist of
+                """),
             asserts: [.done, .present], theme: .subject(.finance), needs: [.lender, .project], agent: .lender,
             confidence: 0.65,
             examples: ["Loans for the Lume dam came from the World Bank."],
@@ -75,8 +91,8 @@ enum FinancingRules: RuleFamily {
             ],
             counterExamples: ["The refinery is being built with local stone."]),
         Rule(
-            id: "financing.loan", emits: .financingApproved, trigger: .noun("loan, grant, credit"),
-            theme: .behind("from", tags: [.lender, .organisation]), needs: [.lender, .project],
+            id: "financing.loan", emits: .financingApproved, trigger: .noun("loan, grant, credit, financing, funding, facility, subsidy, assistance, aid, funds, money"),
+            theme: .behind("from", "by", tags: [.lender, .organisation]), needs: [.lender, .project],
             agent: .lender, confidence: 0.6,
             examples: ["The Lume dam has 12 gates; there is a loan from the World Bank for the dam."],
             counterExamples: ["The dam was built with local stone."]),

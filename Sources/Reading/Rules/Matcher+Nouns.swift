@@ -48,6 +48,13 @@ extension Matcher {
             {
                 next += 2
             }
+            // "a loan of $90 million from the bank".
+            while next + 3 < parse.chunks.count, parse.chunks[next].kind == .preposition,
+                text.isWord(parse.chunks[next].head, "of"), !words.contains(where: { text.isWord(parse.chunks[next].head, $0) }),
+                parse.chunks[next + 1].kind == .noun
+            {
+                next += 2
+            }
             guard
                 next + 1 < parse.chunks.count
                     || (next < parse.chunks.count && parse.chunks[next].kind == .verb)

@@ -198,6 +198,7 @@ struct Matcher {
             }
         }
         guard theme.party else { return false }
+        if token.part == .pronoun { return text.isWord(head, ["it", "which", "they", "who", "he", "she"]) }
         return document.entities(sentence, parse.chunks[chunk].tokens).contains {
             $0.kind == .person || $0.kind == .organisation || ($0.kind == .unknown)
         }
@@ -205,10 +206,18 @@ struct Matcher {
 
     private func byPhrase(_ verb: Int) -> [Int] {
         let group = parse.verbs[verb]
-        let stop = min(parse.chunks.count, group.chunk + 14)
+        let stop = min(parse.chunks.count, group.chunk + 16)
+        // A "by" right behind another participle is that one's.
+        var passed = false
         for at in (group.chunk + 1)..<max(group.chunk + 1, stop) where at + 1 < parse.chunks.count {
-            if parse.chunks[at].kind == .verb || parse.chunks[at].kind == .subordinator { break }
-            if parse.chunks[at].kind == .preposition, text.isWord(parse.chunks[at].head, "by") {
+            if parse.chunks[at].kind == .subordinator { break }
+            if parse.chunks[at].kind == .verb {
+                let other = parse.verbs[parse.chunks[at].verb]
+                guard other.infinite || other.reduced else { break }
+                passed = passed || other.reduced
+            }
+            if parse.chunks[at].kind == .comma { passed = false }
+            if !passed, parse.chunks[at].kind == .preposition, text.isWord(parse.chunks[at].head, "by") {
                 return parse.list(startingAt: at + 1).filter { parse.chunks[$0].kind == .noun }
             }
         }

@@ -88,10 +88,16 @@ enum Need: Sendable, Equatable {
     case twoParties
     /// Two sides, or one with a project.
     case anchor
+    /// The verb says that it is so by now: "has been built".
+    case perfect
     /// A person, organisation or country that does it.
     case agent
+    /// A company to which something goes: "to Lindau Engineering".
+    case taker
     /// A bank, fund or government that pays.
     case lender
+    /// The project is one of something that is built, not a programme.
+    case site
     /// The thing is no plain work noun.
     case asset
     /// The thing is work, not its result.

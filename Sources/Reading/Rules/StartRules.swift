@@ -105,5 +105,19 @@ enum StartRules: RuleFamily {
             agent: .contractor, confidence: 0.6,
             examples: ["The President attended the start of construction of the Lume dam in May."],
             counterExamples: ["The start of construction of the Lume dam is expected in May."]),
+        Rule(
+            id: "start.launched", emits: .constructionStarted,
+            trigger: .verb("launch, inaugurate, flag off, unveil"),
+            theme: .object([.project]), needs: [.project, .site],
+            blockers: [
+                .word(
+                    """
+                    operation, operations, production, survey, study, tender, program, programme, pilot, scholarship,
+                    completed, energy, fund, training, online, digital, platform, call, month, last
+                    """)
+            ],
+            agent: .contractor, confidence: 0.5,
+            examples: ["The power plant project was officially launched in Lume on Friday."],
+            counterExamples: ["A project was launched on Friday."]),
     ]
 }
