@@ -7,6 +7,7 @@ extension ProjectArgument {
         var start = match.themes.first ?? -1
         if match.verb >= 0, start < 0 { start = parse.verbs[match.verb].chunk }
         guard start >= 0 else { return [] }
+        if let next = nextSentence(start) { return next }
         var found: [ProjectPhrase] = []
         var last = -1
         for at in start..<min(parse.chunks.count, start + 40) {
@@ -23,6 +24,24 @@ extension ProjectArgument {
             last = phrase.asset.upperBound - 1
         }
         return found
+    }
+
+    /// "Three projects were inaugurated. They are A, B and C."
+    private func nextSentence(_ start: Int) -> [ProjectPhrase]? {
+        let next = match.sentence + 1
+        guard next < assembler.document.parses.count, parse.chunks[start].kind == .noun,
+            let vague = assembler.phrases.read(match.sentence, start), vague.plural, isVague(vague)
+        else { return nil }
+        let other = assembler.document.parses[next]
+        guard other.verbs.count > 0, other.chunks.count > 2,
+            assembler.document.text.isWord(other.chunks[0].head, ["they", "these", "those", "projects"]),
+            other.verbs[0].copula || ["include", "comprise"].contains(assembler.lexicon.text(other.verbs[0].lemma))
+        else { return nil }
+        var found: [ProjectPhrase] = []
+        for chunk in other.objects(of: 0) {
+            if let phrase = assembler.phrases.read(next, chunk), !phrase.bare { found.append(phrase) }
+        }
+        return found.count > 1 ? found : nil
     }
 
     private func isColon(_ chunk: Int) -> Bool {

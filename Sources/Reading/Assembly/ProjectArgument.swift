@@ -35,6 +35,7 @@ struct ProjectArgument {
             rest.work = rest.work ?? short.work
             return rest
         }
+        if let antecedent = antecedent() { return antecedent }
         if let behind = behind() { return behind }
         return inClause(bare: false) ?? inClause(bare: true) ?? fallback()
     }
@@ -53,6 +54,31 @@ struct ProjectArgument {
             at -= 1
         }
         return false
+    }
+
+    /// "the link, for which India gave a grant", "a plant backed by a loan": what the clause hangs on.
+    private func antecedent() -> ProjectPhrase? {
+        guard match.verb >= 0 else { return nil }
+        let group = parse.verbs[match.verb]
+        var chunks: [Int] = []
+        if group.reduced {
+            chunks = parse.antecedents(before: group.chunk)
+        } else {
+            var at = group.chunk - 1
+            while at >= 0, at > group.chunk - 8, parse.chunks[at].kind != .relative {
+                if parse.chunks[at].kind == .verb || parse.chunks[at].kind == .subordinator { return nil }
+                at -= 1
+            }
+            guard at > 0, parse.chunks[at].kind == .relative else { return nil }
+            if parse.chunks[at - 1].kind == .preposition { at -= 1 }
+            chunks = parse.antecedents(before: at)
+        }
+        for chunk in chunks {
+            if let phrase = assembler.phrases.read(match.sentence, chunk), phrase.head != 0 || !phrase.bare {
+                return phrase
+            }
+        }
+        return nil
     }
 
     private func onBehind() -> ProjectPhrase? {
@@ -108,7 +134,9 @@ struct ProjectArgument {
                     return nil
                 }
             case .noun:
-                if let phrase = assembler.phrases.read(match.sentence, at), !phrase.bare, phrase.head != 0 {
+                if let phrase = assembler.phrases.read(match.sentence, at), phrase.head != 0,
+                    !phrase.bare || phrase.definite && phrase.work == nil && assembler.registry.isKnown(phrase)
+                {
                     return phrase
                 }
             default: break
@@ -149,7 +177,34 @@ struct ProjectArgument {
         }
     }
 
+    /// "interest in coal", "keen on wind power": what is wanted need not be a thing that is built.
+    private func wanted() -> ProjectPhrase? {
+        let text = assembler.document.text
+        var at = parse.chunks.indices.first { parse.chunks[$0].tokens.upperBound > match.trigger } ?? 0
+        at += 1
+        var verb: Int?
+        while at < parse.chunks.count, at < match.clause.upperBound {
+            switch parse.chunks[at].kind {
+            case .verb:
+                guard parse.verbs[parse.chunks[at].verb].infinite else { return nil }
+                verb = parse.chunks[at].verb
+            case .noun:
+                guard text.tokens[assembler.phrases.headToken(parse.chunks[at])].part != .pronoun,
+                    var phrase = assembler.phrases.complement(match.sentence, at, 0), phrase.head != 0 || phrase.named
+                else { return nil }
+                phrase.work = phrase.work ?? verb.flatMap { BuildVerbs.standard.work(of: parse.verbs[$0].lemma) } ?? .development
+                phrase.bare = false
+                return phrase
+            case .comma, .subordinator, .mark, .quote, .relative: return nil
+            default: break
+            }
+            at += 1
+        }
+        return nil
+    }
+
     private func fallback() -> ProjectPhrase? {
+        if rule.emits == .interestExpressed, rule.id == "interest.state" || rule.id == "interest.voiced" { return wanted() }
         switch rule.emits {
         case .interestExpressed, .projectAnnounced, .meetingHeld, .cooperationAffirmed, .organizationProfiled:
             return nil

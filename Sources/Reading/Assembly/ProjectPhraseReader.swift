@@ -90,8 +90,10 @@ struct ProjectPhraseReader {
     }
 
     /// "line of credit" is no line.
-    private func isCredit(_ parse: Parse, _ chunk: Int) -> Bool {
-        guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else {
+    func isCredit(_ parse: Parse, _ chunk: Int) -> Bool {
+        guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of"),
+            text.isWord(headToken(parse.chunks[chunk]), ["line", "lines"])
+        else {
             return false
         }
         return parse.chunks[chunk + 2].tokens.contains { text.isWord($0, "credit") }

@@ -81,7 +81,11 @@ struct SlotFiller {
         let head = assembler.phrases.headToken(parse.chunks[theme])
         return assembler.phrases.workKind(head) != nil
             || text.isWord(
-                head, ["work", "works", "project", "scheme", "implementation", "it", "drilling", "bypass"])
+                head,
+                [
+                    "work", "works", "project", "scheme", "implementation", "it", "plan", "plans", "which", "they",
+                    "projects", "everything", "activities", "site", "sites",
+                ])
             || text.tokens[head].tags.contains(.asset)
     }
 
@@ -157,11 +161,19 @@ struct SlotFiller {
     }
 
     private func financeWordNear() -> Bool {
-        text.tokens[tokens].contains { $0.tags.contains(.finance) && $0.part == .noun && !$0.isCapital }
-            && text.tokens[tokens].contains { token in
-                ["loan", "grant", "credit", "financing", "aid"].contains(
-                    text.lexicon.text(text.lexicon.singular(of: token.word)))
-            }
+        let themes = match.themes.contains { theme in
+            parse.chunks[theme].tokens.contains { text.tokens[$0].tags.contains(.finance) && text.tokens[$0].part == .noun }
+                && parse.chunks[theme].tokens.contains {
+                    isFinance(text.lexicon.text(text.lexicon.singular(of: text.tokens[$0].word)))
+                }
+                || assembler.phrases.isCredit(parse, theme)
+        }
+        return themes || text.tokens[tokens].contains { $0.tags.contains(.finance) && $0.part == .noun && !$0.isCapital }
+            && text.tokens[tokens].contains { isFinance(text.lexicon.text(text.lexicon.singular(of: $0.word))) }
+    }
+
+    private func isFinance(_ word: String) -> Bool {
+        ["loan", "grant", "credit", "financing", "aid", "funding", "subsidy", "assistance"].contains(word)
     }
 
     private func percent() -> Double? {
@@ -184,7 +196,7 @@ struct SlotFiller {
     func events() -> [Reading.Found] {
         var projects: [ProjectPhrase?] = [project]
         if rule.emits == .interestExpressed || rule.emits == .operationStarted
-            || rule.emits == .financingApproved
+            || rule.emits == .financingApproved || rule.emits == .agreementSigned && isPluralTheme()
         {
             let list = ProjectArgument(assembler, match, rule, parse, tokens).list()
             if list.count > 1 { projects = list }
@@ -193,6 +205,12 @@ struct SlotFiller {
             return loans.map { event(project, [$0.lender], fact().with($0.sum)) }
         }
         return projects.map { event($0, actors, fact()) }
+    }
+
+    /// "preliminary agreements": one for each of what they are about.
+    private func isPluralTheme() -> Bool {
+        guard let theme = match.themes.first, parse.chunks[theme].kind == .noun else { return false }
+        return text.lexicon.singulars[Int(text.tokens[assembler.phrases.headToken(parse.chunks[theme])].word)] != 0
     }
 
     private func event(_ phrase: ProjectPhrase?, _ actors: [Actor], _ fact: Fact) -> Reading.Found {

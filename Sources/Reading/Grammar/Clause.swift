@@ -10,10 +10,13 @@ extension Parse {
         }
         if group.reduced { return antecedents(before: group.chunk) }
         var at = group.chunk - 1
+        // "upwards of 70 agreements were signed": no noun before the preposition.
+        var loose = -1
         while at >= 0 {
             switch chunks[at].kind {
             case .noun:
                 if let prep = preposition(of: at) {
+                    if prep == 0 || chunks[prep - 1].kind == .adverb { loose = at }
                     at = prep - 1
                     continue
                 }
@@ -53,10 +56,10 @@ extension Parse {
                 }
                 if group.infinite || group.chunk == at + 1 { return subjects(of: previous) }
                 return []
-            case .subordinator: return []
+            case .subordinator: return loose >= 0 ? [loose] : []
             }
         }
-        return []
+        return loose >= 0 ? [loose] : []
     }
 
     /// Whether only a comma, and what hangs on the verb, stands between a relative clause and the verb it delays.

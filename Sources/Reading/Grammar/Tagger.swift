@@ -243,6 +243,7 @@ extension Tagger {
             // "Building began", "Boring, which …": a gerund without an object is a noun.
             if forms.contains(.gerund), index + 1 < range.upperBound {
                 let next = tokens[index + 1]
+                if next.isCapital, next.kind == .word, nouny, next.tags.isDisjoint(with: [.asset, .organisation]) { return true }
                 if next.kind == .mark || !next.tags.isDisjoint(with: [.be, .have, .modal, .preposition]) { return false }
             }
             return !nouny && !forms.contains(.base) && !forms.isDisjoint(with: [.past, .participle, .gerund])

@@ -143,10 +143,18 @@ struct NameClassifier {
         case .demonym: return Entity(kind: .country, tokens: tokens, country: entry.country, demonym: true)
         case .city where !entry.common || led:
             return Entity(kind: .city, tokens: tokens, country: entry.country)
-        case .region where !entry.common || led:
+        case .region where (!entry.common || led) && !isCompass(tokens):
             return Entity(kind: .place, tokens: tokens, country: entry.country)
         default: return nil
         }
+    }
+
+    /// "Western", "Central": regions of a dozen countries are called so.
+    private func isCompass(_ tokens: Range<Int>) -> Bool {
+        tokens.count == 1
+            && text.isWord(
+                tokens.lowerBound,
+                ["western", "eastern", "northern", "southern", "central", "north", "south", "east", "west", "northwest", "southeast", "northeast", "southwest", "centre", "center"])
     }
 
     private func inside(_ run: Range<Int>) -> [Entity] {

@@ -8,7 +8,7 @@ enum CompletionRules: RuleFamily {
             trigger: .verb(
                 """
                 complete, finish, accomplish, wrap up, finalize, finalise, achieve, top out, bring to completion,
-                bring to an end, conclude, come to completion, reach completion, round off, put finishing touches, execute
+                bring to an end, come to completion, reach completion, round off, put finishing touches
                 """),
             theme: .either(thing), needs: [.project],
             blockers: [

@@ -33,7 +33,7 @@ extension Matcher {
         if chunk > 0,
             parse.chunks[chunk - 1].kind == .preposition || parse.chunks[chunk - 1].kind == .subordinator,
             text.isWord(
-                parse.chunks[chunk - 1].head, ["before", "until", "for", "pending", "without", "till"])
+                parse.chunks[chunk - 1].head, ["before", "until", "for", "pending", "without", "till", "from", "towards", "toward", "to"])
         {
             match.assertion = .planned
         }

@@ -45,6 +45,7 @@ struct Matcher {
         }
         guard group.copula || stative(group.lemma) else { return }
         var at = group.tokens.upperBound
+        if text.isWord(at, ["itself", "themselves", "himself", "herself"]) { at += 1 }
         let stop = min(at + 6, parse.sentence.tokens.upperBound)
         while at < stop {
             let word = text.tokens[at].isMark("%") ? lexicon.id("percent") : text.tokens[at].word
@@ -61,7 +62,7 @@ struct Matcher {
     }
 
     private func stative(_ lemma: WordID) -> Bool {
-        ["remain", "stay", "become", "stand", "appear", "seem"].contains(lexicon.text(lemma))
+        ["remain", "stay", "become", "stand", "appear", "seem", "declare", "lie", "sit", "keep"].contains(lexicon.text(lemma))
     }
 
     private func follows(_ tail: [WordID], _ start: Int) -> Bool {
@@ -82,14 +83,23 @@ struct Matcher {
         }
         for word in left {
             first = word
-            let reach = lexicon.tags(of: word).contains(.preposition) ? 8 : 4
+            let particle = word == words.last && lexicon.tags(of: word).contains(.preposition)
+            let reach = particle ? 5 : lexicon.tags(of: word).contains(.preposition) ? 8 : 4
             let stop = min(at + reach, parse.sentence.tokens.upperBound)
             guard let found = (at..<max(at, stop)).first(where: { same(text.tokens[$0].word, first) }) else {
                 return nil
             }
+            // "went into operation on May 3" is no "went on".
+            if particle, (at..<found).contains(where: { cuts($0) }) { return nil }
             at = found + 1
         }
         return at
+    }
+
+    private func cuts(_ at: Int) -> Bool {
+        let part = text.tokens[at].part
+        return part == .preposition || part == .verb || part == .auxiliary || part == .conjunction
+            || text.tokens[at].isMark(",")
     }
 
     private func same(_ word: WordID, _ wanted: WordID) -> Bool {
@@ -179,6 +189,7 @@ struct Matcher {
         {
             return true
         }
+        if theme.tags.contains(.finance), projects.isCredit(parse, chunk) { return true }
         if theme.tags.contains(.money),
             document.quantities[sentence].contains(where: {
                 parse.chunks[chunk].tokens.contains($0.tokens.lowerBound)

@@ -86,7 +86,7 @@ enum MilestoneRules: RuleFamily {
                 see, put, pencil in, date, earmark, estimate, promise, aim, aim for
                 """
             ),
-            asserts: [.done, .present], theme: .either([.milestone, .work, .asset, .project, .portion, .ceremony]),
+            asserts: [.done, .present], theme: .either([.milestone, .work, .portion, .ceremony]),
             needs: [.project, .dueDate],
             blockers: [
                 .word(

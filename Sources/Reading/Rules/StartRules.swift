@@ -119,5 +119,12 @@ enum StartRules: RuleFamily {
             agent: .contractor, confidence: 0.5,
             examples: ["The power plant project was officially launched in Lume on Friday."],
             counterExamples: ["A project was launched on Friday."]),
+        Rule(
+            id: "start.since", emits: .constructionStarted,
+            trigger: .state("under construction since, under way since, underway since, in progress since"),
+            asserts: [.done, .present], theme: .subject([.asset, .work, .project, .portion]), needs: [.project, .date],
+            agent: .contractor, confidence: 0.7,
+            examples: ["The Lume dam has been under construction since May 2019."],
+            counterExamples: ["The Lume dam is under construction."]),
     ]
 }
