@@ -161,12 +161,18 @@ extension DateReader {
             }
             if before.tags.contains(.currency) { return nil }
         }
+        // "2012-A", "2012-built": no date.
+        if isMark(index + 1, "-"), isGlued(index + 1), isGlued(index + 2),
+            text.tokens[index + 2].kind == .word
+        {
+            return nil
+        }
         // "2024-25 fiscal year", "2015-32": no date.
         var at = index + 1
         if isMark(at, "-") || isMark(at, "/"), let second = text.integer(at + 1), at + 1 < range.upperBound,
             !isYear(at: at + 1), text.tokens[at + 1].end - text.tokens[at + 1].start <= 2
         {
-            guard second == (year + 1) % 100 || second > year % 100 && isGlued(at + 1) && second != 32 else {
+            guard second == (year + 1) % 100 else {
                 return nil
             }
             at += 2

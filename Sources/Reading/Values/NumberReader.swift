@@ -62,7 +62,10 @@ struct NumberReader {
         }
         switch text.lexicon.meanings[Int(token.word)].role {
         case .unit, .tens, .half, .quarter, .minus: return true
-        case .article: return index + 1 < range.upperBound && text.tokens[index + 1].kind == .word
+        case .article:
+            guard index + 1 < range.upperBound else { return false }
+            let next = text.lexicon.meanings[Int(text.tokens[index + 1].word)].role
+            return next.isNumeral || text.tokens[index + 1].shape.contains(.hyphen)
         default: return false
         }
     }
@@ -136,7 +139,7 @@ struct NumberReader {
         let token = text.tokens[at]
         if token.shape.contains(.hyphen) { return add(hyphened: at, &found) }
         let meaning = text.lexicon.meanings[Int(token.word)]
-        guard meaning.role != .none, meaning.role.rawValue <= ValueWord.Role.hyphen.rawValue else {
+        guard meaning.role.isNumeral else {
             return false
         }
         if meaning.role == .letter {
@@ -156,9 +159,7 @@ struct NumberReader {
         let parts = text.folded(at).split(separator: UInt8(ascii: "-"))
         for (number, part) in parts.enumerated() {
             let meaning = text.lexicon.meanings[Int(text.lexicon.word(Array(part)))]
-            guard meaning.role != .none, meaning.role != .letter,
-                meaning.role.rawValue <= ValueWord.Role.hyphen.rawValue
-            else { return false }
+            guard meaning.role.isNumeral, meaning.role != .letter else { return false }
             let end = number == parts.count - 1 ? at + 1 : -1
             if number > 0, meaning.role == .part, meaning.value < 10, let last = found.last,
                 last.role == .tens, last.end < 0

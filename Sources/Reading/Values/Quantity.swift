@@ -19,7 +19,7 @@ struct QuantityReader {
     let range: Range<Int>
     let numbers: NumberReader
 
-    /// The quantities of a sentence, from left to right.
+    /// The quantities of a sentence, from left to right; a sum said again in another currency is left out.
     static func read(_ text: TokenText, _ range: Range<Int>) -> [Quantity] {
         let reader = QuantityReader(
             text: text, range: range, numbers: NumberReader(text: text, range: range))
@@ -27,7 +27,7 @@ struct QuantityReader {
         var index = range.lowerBound
         while index < range.upperBound {
             if let quantity = reader.quantity(at: index) {
-                found.append(quantity)
+                if !reader.repeats(quantity, found.last) { found.append(quantity) }
                 index = max(quantity.tokens.upperBound, index + 1)
             } else {
                 index += 1

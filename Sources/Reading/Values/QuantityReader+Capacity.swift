@@ -20,8 +20,21 @@ extension QuantityReader {
             name.removeFirst(8)
             value *= 1e6
         }
+        if word(start - 1, "from"), let (raised, next) = raised(end, entry) {
+            return Quantity(tokens: start..<next, value: raised, kind: .capacity(name))
+        }
         if !name.contains("per "), let period = period(after: end) { name += period }
         return Quantity(tokens: start..<end, value: single ? value : nil, kind: .capacity(name))
+    }
+
+    /// "from 500 MW to 650": what it is raised to.
+    private func raised(_ end: Int, _ unit: Int32) -> (Double, Int)? {
+        guard word(end, "to"), let number = numbers.number(at: end + 1) else { return nil }
+        let named =
+            number.end < range.upperBound
+            ? text.lexicon.term(at: number.end, in: text.tokens, before: range.upperBound) : nil
+        if let named, named.entry != unit, text.lexicon.entry(named.entry, .unit) != nil { return nil }
+        return (number.value, named?.entry == unit ? named?.end ?? number.end : number.end)
     }
 
     /// "a year", "annually", "per day" within a few words behind the unit.

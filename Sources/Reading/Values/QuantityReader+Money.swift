@@ -11,6 +11,29 @@ extension QuantityReader {
             kind: .money(currency))
     }
 
+    /// "3.2 trillion won (2.7 billion dollars)", "Rp142 trillion or US$9.8 billion": one sum in two currencies.
+    func repeats(_ sum: Quantity, _ before: Quantity?) -> Bool {
+        guard let before, case .money(let code) = sum.kind, case .money(let first) = before.kind,
+            code != first,
+            sum.value != nil, before.value != nil, before.tokens.upperBound < sum.tokens.lowerBound
+        else { return false }
+        let between = before.tokens.upperBound..<sum.tokens.lowerBound
+        guard between.count <= 4 else { return false }
+        let told = between.contains {
+            text.tokens[$0].isMark("(") || text.isWord($0, ["or", "approximately", "about", "equivalent"])
+        }
+        return told
+            && between.allSatisfy {
+                text.tokens[$0].kind == .mark
+                    || text.isWord(
+                        $0,
+                        [
+                            "or", "approximately", "about", "equivalent", "to", "around", "nearly", "some",
+                            "over",
+                        ])
+            }
+    }
+
     /// The currency behind a number, and what multiplies the number there: "dollars", "€", "USD million".
     func suffix(_ number: Number) -> (code: String, end: Int, factor: Double)? {
         var at = number.end

@@ -7,6 +7,9 @@ struct ValueWord: Sendable {
         case and, article, of, point, minus, hyphen
         // Parts of dates.
         case day, step, span, edge, ago, later, from, before, few, fiscal
+
+        /// Whether a word of this role can stand in a number.
+        var isNumeral: Bool { self != .none && rawValue <= Role.hyphen.rawValue }
     }
     var role = Role.none
     /// The number, the factor, the denominator; the days or periods to step by; the span's own code.
