@@ -25,6 +25,8 @@ struct QuantityTests {
             ("It costs one billion US dollars.", 1e9, "USD"), ("It costs a million euros.", 1e6, "EUR"),
             ("It costs two and a half million dollars.", 2.5e6, "USD"),
             ("It is a 60-million-dollar loan.", 6e7, "USD"), ("It is a $4.5-billion plant.", 4.5e9, "USD"),
+            ("It is a $300-million-a-year plant.", 3e8, "USD"), ("It is a $300m-plus plant.", 3e8, "USD"),
+            ("It is a 2.7 billion-dollar plant.", 2.7e9, "USD"),
             ("It is a one-billion-dollar plant.", 1e9, "USD"),
             ("It gave $5 million to 10 firms.", 5e6, "USD"),
         ])
@@ -84,6 +86,8 @@ struct QuantityTests {
             ("It handles 4 million TEU per year.", 4e6, "TEU per year"),
             ("It treats 50,000 cubic metres a day.", 50_000, "cubic meters per day"),
             ("It handles twenty million passengers a year.", 2e7, "passengers per year"),
+            ("It is a 5-million-tonne-a-year plant.", 5e6, "tons per year"),
+            ("It is a 1.2 million-ton plant.", 1.2e6, "tons"),
             ("It grows from 500 MW to 650.", 650, "MW"), ("It grows from 500 MW to 650 MW.", 650, "MW"),
         ])
     func capacity(_ text: String, _ value: Double, _ unit: String) throws {

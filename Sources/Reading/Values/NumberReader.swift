@@ -93,17 +93,31 @@ struct NumberReader {
                     guard add(fraction, at + 1, &found) else { return found }
                 } else if token.isMark("-"), !found.isEmpty {
                     // "$4.5-billion": the hyphen only ties the words.
-                    if isTied(at + 1) { break }
+                    if isTied(at + 1) || (sum && factor(at + 1, behind: found.last) != nil) { break }
                     found.append(NumberPiece(role: .hyphen, value: 0, end: -1))
                 } else {
                     return found
                 }
             case .word:
+                if sum, let factor = factor(at, behind: found.last) {
+                    found.append(NumberPiece(role: .scale, value: factor, end: at + 1))
+                    return found
+                }
                 guard add(word: at, sum, &found) else { return found }
             }
             at += 1
         }
         return found
+    }
+
+    /// "300m-plus", "300-million-a-year": what multiplies the figure that a compound word stands against.
+    private func factor(_ index: Int, behind last: NumberPiece?) -> Double? {
+        guard index < range.upperBound, last?.figure == true,
+            text.tokens[index].shape.contains([.hyphen, .glued])
+        else { return nil }
+        let part = text.folded(index).prefix { $0 != UInt8(ascii: "-") }
+        let meaning = text.lexicon.meanings[Int(text.lexicon.word(Array(part)))]
+        return meaning.role == .scale || meaning.role == .letter ? meaning.value : nil
     }
 
     /// The point of ".25".
@@ -216,85 +230,4 @@ struct NumberReader {
             && !text.tokens[index].shape.contains(.line)
             && (gap == 1 || text.bytes[Int(text.tokens[index].start) - 1] > 0x7F)
     }
-}
-
-/// Numbers written in digits.
-enum Figures {
-    /// The value of a token of digits: commas are for thousands, unless one or two digits follow the only one.
-    static func value(_ bytes: [UInt8], _ token: Token) -> Double {
-        var dots = 0
-        var commas = 0
-        var tail = 0
-        for at in Int(token.start)..<Int(token.end) {
-            tail += 1
-            if bytes[at] == 0x2E { dots += 1 }
-            if bytes[at] == 0x2C { commas += 1 }
-            if bytes[at] == 0x2E || bytes[at] == 0x2C { tail = 0 }
-        }
-        let cut: UInt8 =
-            commas == 1 && tail < 3 && (dots == 0 || tail > 0 && comesLast(0x2C, bytes, token))
-            ? 0x2C : dots == 1 ? 0x2E : 0
-        var value = 0.0
-        var divisor = 0.0
-        for at in Int(token.start)..<Int(token.end) {
-            if bytes[at] == cut {
-                divisor = 1
-            } else if (0x30...0x39).contains(bytes[at]) {
-                value = value * 10 + Double(bytes[at] - 0x30)
-                divisor *= 10
-            }
-        }
-        return divisor > 1 ? value / divisor : value
-    }
-
-    /// Whether a token can be the first group of "1 234 567".
-    static func opens(_ bytes: [UInt8], _ token: Token) -> Bool {
-        token.end - token.start <= 3 && bytes[Int(token.start)] != 0x30
-            && digits(bytes, token) == token.end - token.start
-    }
-
-    /// Whether a token can be a later group: three digits, and a fraction perhaps.
-    static func goesOn(_ bytes: [UInt8], _ token: Token) -> Bool {
-        guard digits(bytes, token) == 3 else { return false }
-        return token.end - token.start == 3 || bytes[Int(token.start) + 3] == 0x2E
-    }
-
-    private static func digits(_ bytes: [UInt8], _ token: Token) -> Int32 {
-        var at = Int(token.start)
-        while at < Int(token.end), (0x30...0x39).contains(bytes[at]) { at += 1 }
-        return Int32(at) - token.start
-    }
-
-    private static func comesLast(_ mark: UInt8, _ bytes: [UInt8], _ token: Token) -> Bool {
-        for at in (Int(token.start)..<Int(token.end)).reversed() where bytes[at] == 0x2E || bytes[at] == 0x2C
-        {
-            return bytes[at] == mark
-        }
-        return false
-    }
-}
-
-/// Fractions that are one character: U+00BC...U+00BE, U+2150...U+215E.
-enum VulgarFraction {
-    /// The value of the character at an offset.
-    static func value(_ bytes: [UInt8], _ at: Int) -> Double? {
-        guard at + 1 < bytes.count else { return nil }
-        if bytes[at] == 0xC2 {
-            switch bytes[at + 1] {
-            case 0xBC: return 0.25
-            case 0xBD: return 0.5
-            case 0xBE: return 0.75
-            default: return nil
-            }
-        }
-        guard bytes[at] == 0xE2, at + 2 < bytes.count, bytes[at + 1] == 0x85,
-            (0x90...0x9E).contains(bytes[at + 2])
-        else { return nil }
-        return rest[Int(bytes[at + 2] - 0x90)]
-    }
-
-    private static let rest: [Double] = [
-        1 / 7, 1 / 9, 1 / 10, 1 / 3, 2 / 3, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 5 / 6, 1 / 8, 3 / 8, 5 / 8,
-        7 / 8,
-    ]
 }

@@ -38,7 +38,7 @@ extension QuantityReader {
     }
 
     /// "a year", "annually", "per day" within a few words behind the unit.
-    private func period(after end: Int) -> String? {
+    func period(after end: Int) -> String? {
         for at in end..<min(end + 5, range.upperBound) {
             let token = text.tokens[at]
             if token.kind == .mark, !token.isMark("/") { return nil }

@@ -6,8 +6,10 @@ extension QuantityReader {
         else { return nil }
         if text.tokens[next - 1].kind == .word, !isSum(index, next, number) { return nil }
         let end = rangeEnd(number)
+        // "$10m-15m": the second number stands in the word of the first.
+        let single = end == nil && !text.tokens[number.end - 1].shape.contains([.hyphen, .digit])
         return Quantity(
-            tokens: index..<(end ?? number.end), value: end == nil ? number.value : nil,
+            tokens: index..<(end ?? number.end), value: single ? number.value : nil,
             kind: .money(currency))
     }
 
@@ -60,33 +62,6 @@ extension QuantityReader {
             text.lexicon.meanings[Int(text.tokens[end].word)].role == .scale
         else { return (code, end, 1) }
         return (code, end + 1, text.lexicon.meanings[Int(text.tokens[end].word)].value)
-    }
-
-    /// "60-million-dollar", "one-yen": number and currency in one word.
-    func compound(_ index: Int) -> Quantity? {
-        var at = index
-        var pieces: [NumberPiece] = []
-        if text.tokens[index].kind == .number {
-            guard index + 2 < range.upperBound, text.tokens[index + 1].isMark("-"),
-                text.tokens[index + 2].shape.contains(.glued)
-            else { return nil }
-            at = index + 2
-            let value = Figures.value(text.bytes, text.tokens[index])
-            pieces.append(NumberPiece(role: .unit, value: value, end: at + 1, figure: true))
-        }
-        guard text.tokens[at].kind == .word, text.tokens[at].shape.contains(.hyphen) else { return nil }
-        let parts = text.folded(at).split(separator: UInt8(ascii: "-"))
-        guard parts.count > 1, let last = parts.last else { return nil }
-        let id = text.lexicon.word(Array(last))
-        guard text.lexicon.tags(of: id).contains(.currency), let code = text.currencyCode(id) else {
-            return nil
-        }
-        for part in parts.dropLast() {
-            let meaning = text.lexicon.meanings[Int(text.lexicon.word(Array(part)))]
-            pieces.append(NumberPiece(role: meaning.role, value: meaning.value, end: at + 1))
-        }
-        guard let number = NumberGrammar(pieces: pieces).number() else { return nil }
-        return Quantity(tokens: index..<(at + 1), value: number.value, kind: .money(code))
     }
 
     /// The token behind "-1.5 billion", "to $1.5 billion": a range has no single value.
