@@ -9,7 +9,7 @@ struct Clock: Sendable {
         let range = widened(match, tokens)
         let moved = type == .projectDelayed
         let dates = document.dates[match.sentence].filter {
-            range.contains($0.tokens.lowerBound) && !isDue($0) && !(moved && isTerm($0))
+            $0.past != nil && range.contains($0.tokens.lowerBound) && !isDue($0) && !(moved && isTerm($0))
         }
         if let date = nearest(dates, match.trigger) { return date.past }
         if type == .interestExpressed, let said = saidOn(match.sentence) { return said }
@@ -54,7 +54,7 @@ struct Clock: Sendable {
     /// When a fact to come is due.
     func due(_ match: Match, _ tokens: Range<Int>) -> PartialDate? {
         let dates = document.dates[match.sentence].filter {
-            tokens.contains($0.tokens.lowerBound) && !($0.weekday && $0.relative)
+            $0.future != nil && tokens.contains($0.tokens.lowerBound) && !($0.weekday && $0.relative)
         }
         let new = dates.last { follows($0, ["to", "until", "till", "into"]) }
         guard let date = (new ?? nearest(dates.filter { !follows($0, ["from"]) }, match.trigger))?.future

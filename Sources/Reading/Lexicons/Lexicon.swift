@@ -30,6 +30,8 @@ public final class Lexicon: Sendable {
     let verbs: [VerbEntry]
     let singulars: [WordID]
     let values: [Int32]
+    /// What each word says within a number or a date, by its id.
+    let meanings: [ValueWord]
     let firstNodes: [Int32]
     let edges: [UInt64: Int32]
     let nodeEntries: [Int32]
@@ -50,6 +52,7 @@ public final class Lexicon: Sendable {
         verbs = tables.verbs
         singulars = tables.singulars
         values = tables.values
+        meanings = ValueWords.meanings(of: tables.words)
         firstNodes = tables.firstNodes
         edges = tables.edges
         nodeEntries = tables.nodeEntries

@@ -75,6 +75,8 @@ extension LexiconBuilder {
             guard let last = words.last, words.count < 5 else { continue }
             let payload = Int32(lexicon.currencies.count - 1)
             addTerm(words, TermEntry(kind: .currency, payload: payload, tags: .currency))
+            // "Rs.", "Tk.": the stop ends no sentence.
+            if words.count == 1, last.last == UInt8(ascii: ".") { add(Array(last.dropLast()), .abbreviation) }
             if words.count == 1 || fields[1].elementsEqual("name".utf8) {
                 add(last, words.count == 1 ? .currency : [])
             }

@@ -104,6 +104,7 @@ extension LexiconBuilder {
     }
 
     mutating func addNumbers() {
+        ValueWords.each { word, _ in add(word, []) }
         let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
         let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
         let numbers = [

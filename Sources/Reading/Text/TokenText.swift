@@ -64,7 +64,7 @@ struct TokenText: Sendable {
     /// The code of a currency by its one-word name.
     func currencyCode(_ word: WordID) -> String? {
         let node = lexicon.firstNodes[Int(word)]
-        guard node != 0, let payload = lexicon.entry(lexicon.nodeEntries[Int(node)], .currency) else {
+        guard word != 0, node != 0, let payload = lexicon.entry(lexicon.nodeEntries[Int(node)], .currency) else {
             return nil
         }
         return lexicon.currencies[Int(payload)]

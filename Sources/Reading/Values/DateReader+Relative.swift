@@ -1,110 +1,131 @@
 import Domain
 
 extension DateReader {
-    /// "first half of 2026", "Q2 2025", "the third quarter of this year".
-    func part(_ index: Int) -> DateValue? {
-        if let (precision, number) = compact(index) {
-            let (year, end) = yearPhrase(index + 1)
-            guard let year else { return nil }
-            let date =
-                precision == .quarter
-                ? PartialDate(year: year, quarter: number) : PartialDate(year: year, half: number)
-            return DateValue(tokens: index..<end, past: date, future: date)
-        }
-        guard text.tokens[index].tags.contains(.ordinal) || text.isWord(index, ["last", "final"]) else {
-            return nil
-        }
-        let ordinal = Int(text.lexicon.values[Int(text.tokens[index].word)])
-        let (year, end) = yearPhrase(index + 2)
-        guard let year else { return nil }
-        if word(index + 1, "half") {
-            let date = PartialDate(year: year, half: ordinal == 0 ? 2 : ordinal)
-            return DateValue(tokens: index..<end, past: date, future: date)
-        }
-        if word(index + 1, "quarter") {
-            let date = PartialDate(year: year, quarter: ordinal == 0 ? 4 : ordinal)
-            return DateValue(tokens: index..<end, past: date, future: date)
-        }
-        return nil
-    }
-
-    private func compact(_ index: Int) -> (PartialDate.Precision, Int)? {
-        let folded = text.folded(index)
-        guard folded.count == 2, (0x31...0x34).contains(folded[1]) else { return nil }
-        let number = Int(folded[1]) - 0x30
-        if folded[0] == UInt8(ascii: "q") { return (.quarter, number) }
-        return folded[0] == UInt8(ascii: "h") && number <= 2 ? (.half, number) : nil
-    }
-
-    /// "of 2026", "2026", "of this year", "of the year", "next year".
-    private func yearPhrase(_ index: Int) -> (Int?, Int) {
-        var at = index
-        if word(at, "of") || word(at, "in") { at += 1 }
-        if at < range.upperBound, let year = text.integer(at), isYear(year) { return (year, at + 1) }
-        guard let today, word(at + 1, "year") || word(at + 2, "year") else { return (nil, index) }
-        if word(at, "this") || word(at, "the") { return (today.year, at + 2) }
-        if word(at, "next") { return (today.year + 1, at + 2) }
-        if word(at, "last") { return (today.year - 1, at + 2) }
-        return (nil, index)
-    }
-
-    /// "today", "last year", "this month", "by the end of the year", "year-end".
-    func relative(_ index: Int) -> DateValue? {
+    /// "today", "tomorrow", "yesterday".
+    func relativeDay(_ index: Int) -> DateValue? {
         guard let today else { return nil }
-        if word(index, "today") || word(index, "tonight") { return day(index..<(index + 1), today) }
-        if word(index, "yesterday") { return day(index..<(index + 1), today.advanced(by: -1)) }
-        if word(index, "tomorrow") { return day(index..<(index + 1), today.advanced(by: 1)) }
-        if word(index, "year-end") || word(index, "year's-end") {
-            return year(index..<(index + 1), today.year)
-        }
-        let next = index + 1
-        if word(index, "end") || word(index, "close"), word(next, "of"), word(next + 1, "the"),
-            word(next + 2, "year")
-        {
-            return year(index..<(next + 3), today.year)
-        }
-        if word(index, "later"), word(next, "this"), word(next + 1, "year") {
-            return year(index..<(next + 2), today.year)
-        }
-        return stepped(index, today)
+        return day(index..<(index + 1), today.advanced(by: Int(meaning(index).value)))
     }
 
-    private func stepped(_ index: Int, _ today: Day) -> DateValue? {
-        let next = index + 1
-        let step: Int
-        if word(index, "this") || word(index, "current") {
-            step = 0
-        } else if word(index, "last") || word(index, "previous") {
-            step = -1
-        } else if word(index, "next") || word(index, "coming") {
-            step = 1
-        } else {
+    /// "day before yesterday", "day after tomorrow", "the year after next".
+    func dayBeforeYesterday(_ index: Int) -> DateValue? {
+        guard let today else { return nil }
+        let next = word(index + 2, "the") ? index + 3 : index + 2
+        if role(index + 1) == .from, word(next, "next"), span(next + 1) == 0 {
+            let month = today.advanced(months: 2).parts
+            switch span(index) {
+            case 3: return DateValue(index..<(next + 1), PartialDate(year: month.year, month: month.month))
+            case 4: return year(index..<(next + 1), today.year + 2)
+            default: return nil
+            }
+        }
+        guard span(index) == 1, role(index + 2) == .day else { return nil }
+        let by = Int(meaning(index + 2).value)
+        switch role(index + 1) {
+        case .before where by < 0: return day(index..<(index + 3), today.advanced(by: by - 1))
+        case .from where by > 0: return day(index..<(index + 3), today.advanced(by: by + 1))
+        default: return nil
+        }
+    }
+
+    /// "last year", "this month", "next Monday", "next week on Tuesday", "last April", "this summer".
+    func stepped(_ index: Int) -> DateValue? {
+        guard let today else { return nil }
+        var step = Int(meaning(index).value)
+        var at = index + 1
+        // "this past Wednesday", "this coming Friday".
+        var near = words(index, ["coming", "upcoming", "past"])
+        if step == 0, role(at) == .step {
+            step = Int(meaning(at).value)
+            near = true
+            at += 1
+        }
+        if word(at, "calendar") { at += 1 }
+        if at < range.upperBound, isMonth(at) { return stepped(index, month: at, step) }
+        if at < range.upperBound, isWeekday(at) { return stepped(index, weekday: at, step, near) }
+        switch span(at) {
+        case 4:
+            if word(at + 1, "'s"), role(at + 2) == .part { return nil }
+            return year(index..<(at + 1), today.year + step)
+        case 3:
+            let month = today.advanced(months: step).parts
+            return DateValue(
+                index..<(at + 1), PartialDate(year: month.year, month: month.month), relative: true)
+        case 2: return week(index, at, step)
+        default:
+            guard words(at, ["spring", "summer", "autumn", "fall", "winter"]) else { return nil }
+            return year(index..<(at + 1), today.year + step)
+        }
+    }
+
+    private func week(_ index: Int, _ at: Int, _ step: Int) -> DateValue? {
+        guard let today else { return nil }
+        var next = isMark(at + 1, "-") ? at + 2 : at + 1
+        if word(next, "on") { next += 1 }
+        if next < range.upperBound, isWeekday(next) {
+            return day(index..<(next + 1), today.weekday(weekdayNumber(next), weeks: step))
+        }
+        guard step == -1 else { return nil }
+        let month = today.advanced(by: -7)
+        let date = month.month == today.month ? PartialDate(year: today.year, month: today.month) : nil
+        return DateValue(tokens: index..<(at + 1), past: date, future: date, relative: true)
+    }
+
+    /// "by the end of the year", "later in the year", "end of month", "end of the decade": told from today.
+    func edge(_ index: Int) -> DateValue? {
+        guard let today else { return nil }
+        var at = index + 1
+        guard word(at, "of") || (word(at, "in") && meaning(index).value != 0) else {
+            // "later this year".
+            guard role(at) == .step, span(at + 1) == 4, !word(at + 2, "'s") else { return nil }
+            return year(index..<(at + 2), today.year + Int(meaning(at).value))
+        }
+        at += 1
+        if words(at, ["the", "this"]) { at += 1 }
+        if role(at) == .fiscal || word(at, "financial") { return nil }
+        switch span(at) {
+        case 3:
+            return DateValue(
+                index..<(at + 1), PartialDate(year: today.year, month: today.month), relative: true)
+        case 4:
+            let (named, end) = yearPhrase(at + 1)
+            return year(index..<(named == nil ? at + 1 : end), named ?? today.year)
+        // The last year of a decade is the ninth: 2029 ends the twenties.
+        case 5 where meaning(index).value > 0: return year(index..<(at + 1), today.year / 10 * 10 + 9)
+        default: return nil
+        }
+    }
+
+    /// "mid-2027", "year-end", "mid-November", "end-2026".
+    func hyphened(_ index: Int) -> DateValue? {
+        guard text.tokens[index].shape.contains(.hyphen) else { return nil }
+        let parts = text.folded(index).split(separator: UInt8(ascii: "-"))
+        guard parts.count == 2 else { return nil }
+        let first = text.lexicon.meanings[Int(text.lexicon.word(Array(parts[0])))]
+        let second = text.lexicon.word(Array(parts[1]))
+        let tokens = index..<(index + 1)
+        if first.role == .span, first.value == 4, text.lexicon.meanings[Int(second)].role == .edge {
+            return today.flatMap { year(tokens, $0.year) }
+        }
+        guard first.role == .edge else { return nil }
+        if text.lexicon.tags(of: second).contains(.month) {
+            let (found, end) = yearPhrase(index + 1)
+            return dated(index..<end, found, Int(text.lexicon.values[Int(second)]), nil)
+        }
+        let meaning = text.lexicon.meanings[Int(second)]
+        if meaning.role == .span, meaning.value == 4 { return today.flatMap { year(tokens, $0.year) } }
+        guard parts[1].count == 4, let number = Int(String(decoding: parts[1], as: UTF8.self)), isYear(number)
+        else {
             return nil
         }
-        if word(next, "year") { return year(index..<(next + 1), today.year + step) }
-        if word(next, "month") {
-            let month = today.month - 1 + step
-            let year = today.year + (month < 0 ? -1 : month > 11 ? 1 : 0)
-            let date = PartialDate(year: year, month: (month + 12) % 12 + 1)
-            return DateValue(tokens: index..<(next + 1), past: date, future: date, relative: true)
-        }
-        if word(next, "week"), step == -1 {
-            let month = today.advanced(by: -7)
-            let date = month.month == today.month ? PartialDate(year: today.year, month: today.month) : nil
-            return DateValue(tokens: index..<(next + 1), past: date, future: date, relative: true)
-        }
-        if next < range.upperBound, text.tokens[next].tags.contains(.weekday), text.tokens[next].isCapital {
-            return nil
-        }
-        return nil
+        return DateValue(tokens, PartialDate(year: number))
     }
 
-    private func day(_ tokens: Range<Int>, _ day: Day) -> DateValue {
-        DateValue(tokens: tokens, past: PartialDate(day), future: PartialDate(day), relative: true)
+    func day(_ tokens: Range<Int>, _ day: Day) -> DateValue? {
+        DateValue(tokens, PartialDate(day), relative: true)
     }
 
-    private func year(_ tokens: Range<Int>, _ year: Int) -> DateValue {
-        let date = PartialDate(year: year)
-        return DateValue(tokens: tokens, past: date, future: date, relative: true)
+    func year(_ tokens: Range<Int>, _ year: Int) -> DateValue? {
+        DateValue(tokens, PartialDate(year: year), relative: true)
     }
 }
