@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Reading
+
 /// A document of a treebank in CoNLL-U, read where the folder is present: `WAYMARK_GUM`, or beside the package.
 struct TreebankDocument: Sendable, CustomTestStringConvertible {
     /// A token as the corpus cuts it, with its Penn tag and its bytes in the document's text.
@@ -65,4 +67,44 @@ struct TreebankDocument: Sendable, CustomTestStringConvertible {
             Word(tag: String(decoding: fields[4], as: UTF8.self), bytes: at..<(at + fields[1].count)))
         return at + fields[1].count
     }
+}
+
+extension TreebankDocument {
+    /// The tags of the corpus's words in a run of bytes; `word` moves on to the first of them.
+    func parts(of bytes: Range<Int>, from word: inout Int) -> [String] {
+        while word < words.count, words[word].bytes.upperBound <= bytes.lowerBound { word += 1 }
+        var found: [String] = []
+        var at = word
+        while at < words.count, words[at].bytes.lowerBound < bytes.upperBound {
+            found.append(words[at].tag)
+            at += 1
+        }
+        return found
+    }
+}
+
+/// The corpus's tags brought to ours, as `scripts/tagger/corpus.py` does.
+enum Treebank {
+    /// One tag for a token of ours, from those of the corpus's words in it; `nil` where there are none.
+    static func tag(_ token: Token, _ parts: [String]) -> PennTag? {
+        guard let first = parts.first else { return nil }
+        switch token.kind {
+        case .mark: return .mark
+        case .number, .currency: return .number
+        case .word: break
+        }
+        guard parts.contains("HYPH"), let last = parts.last(where: { $0 != "HYPH" }), parts.count > 1 else {
+            return tags[first] ?? .other
+        }
+        return ["VBN", "VBG", "VBD"].contains(last) ? .adjective : tags[last] ?? .other
+    }
+
+    private static let tags: [String: PennTag] = [
+        "NN": .noun, "NNS": .nouns, "NNP": .name, "NNPS": .name, "JJ": .adjective, "JJR": .adjective,
+        "JJS": .adjective, "RB": .adverb, "RBR": .adverb, "RBS": .adverb, "VB": .base, "VBP": .present,
+        "VBZ": .presentThird, "VBD": .past, "VBN": .participle, "VBG": .gerund, "MD": .modal, "TO": .to,
+        "IN": .preposition, "RP": .preposition, "DT": .determiner, "PDT": .determiner, "PRP": .pronoun,
+        "EX": .pronoun, "PRP$": .possessivePronoun, "WDT": .relative, "WP": .relative, "WRB": .relative,
+        "WP$": .relative, "CC": .conjunction, "CD": .number, "POS": .possessive,
+    ]
 }
