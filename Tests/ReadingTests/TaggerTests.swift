@@ -14,7 +14,7 @@ struct TaggerTests {
         #expect(all.tokens.rate >= 0.95)
         #expect(news.tokens.rate >= 0.945)
         #expect(all.nounOrVerb.rate >= 0.9)
-        #expect(all.pastOrParticiple.rate >= 0.88)
+        #expect(all.pastOrParticiple.rate >= 0.85)
     }
 
     @Test(

@@ -62,20 +62,19 @@ private struct TagScorer {
     func best(_ words: UnsafeBufferPointer<WordFeatures>, _ at: Int, _ tag1: UInt64, _ tag2: UInt64)
         -> PennTag
     {
-        var scores = SIMD32<Int16>()
+        var scores = TagWeights.Row()
         addWords(words, at, &scores)
         addTags(words[at], words[at + 1], tag1, tag2, &scores)
-        var best = 0
-        var top = Int16.min
-        for tag in 0..<Int(PennTag.mark.rawValue) where scores[tag] > top {
-            top = scores[tag]
-            best = tag
+        return withUnsafeBytes(of: &scores) { bytes in
+            let scores = bytes.assumingMemoryBound(to: Int16.self)
+            var best = 0
+            for tag in 1..<Int(PennTag.mark.rawValue) where scores[tag] > scores[best] { best = tag }
+            return PennTag(rawValue: UInt8(best)) ?? .other
         }
-        return PennTag(rawValue: UInt8(best)) ?? .other
     }
 
     private func addWords(
-        _ words: UnsafeBufferPointer<WordFeatures>, _ at: Int, _ scores: inout SIMD32<Int16>
+        _ words: UnsafeBufferPointer<WordFeatures>, _ at: Int, _ scores: inout TagWeights.Row
     ) {
         let word = words[at]
         let before = words[at - 1]
@@ -104,7 +103,7 @@ private struct TagScorer {
 
     private func addTags(
         _ word: WordFeatures, _ after: WordFeatures, _ tag1: UInt64, _ tag2: UInt64,
-        _ scores: inout SIMD32<Int16>
+        _ scores: inout TagWeights.Row
     ) {
         add(TagFeature.key(20, tag1), &scores)
         add(TagFeature.key(21, tag1, tag2), &scores)
@@ -118,12 +117,12 @@ private struct TagScorer {
         add(TagFeature.key(29, tag1, word.shape), &scores)
     }
 
-    private func add(_ key: UInt32, _ scores: inout SIMD32<Int16>) {
+    private func add(_ key: UInt32, _ scores: inout TagWeights.Row) {
         let mask = slots.count - 1
         var slot = Int(key) & mask
         while slots[slot] != 0 {
             if slots[slot] >> 32 == UInt64(key) {
-                scores &+= SIMD32<Int16>(truncatingIfNeeded: rows[Int(slots[slot] & 0xFFFF_FFFF)])
+                scores &+= rows[Int(slots[slot] & 0xFFFF_FFFF)]
                 return
             }
             slot = (slot + 1) & mask

@@ -1,6 +1,7 @@
 /// The perceptron's weights: a hash table from features to a row with one weight for each tag.
 struct TagWeights: Sendable {
-    typealias Row = SIMD32<Int8>
+    /// Lanes as wide as the sums, since widening them costs more than the memory.
+    typealias Row = SIMD32<Int16>
 
     /// The weights that come with the reader, unpacked on first use.
     static let standard = TagWeights(TaggerWeights.rows, count: TaggerWeights.features)
@@ -17,26 +18,25 @@ struct TagWeights: Sendable {
         rows = Array(repeating: Row(), count: count + 1)
         let bytes = TagWeights.decoded(
             UnsafeBufferPointer(start: table.utf8Start, count: table.utf8CodeUnitCount))
+        var lanes = [Int16](repeating: 0, count: 32)
         var at = 0
         var key: UInt32 = 0
         for number in 1...max(count, 1) where at < bytes.count {
             var shift: UInt32 = 0
-            var gap: UInt32 = 0
             while bytes[at] > 127 {
-                gap |= UInt32(bytes[at] & 127) << shift
+                key &+= UInt32(bytes[at] & 127) << shift
                 shift += 7
                 at += 1
             }
-            key &+= gap | UInt32(bytes[at]) << shift
+            key &+= UInt32(bytes[at]) << shift
             at += 1
-            var row = Row()
-            var last = false
-            while !last, at + 1 < bytes.count {
-                row[Int(bytes[at] & 31)] = Int8(bitPattern: bytes[at + 1])
-                last = bytes[at] > 127
+            let first = at
+            repeat {
+                lanes[Int(bytes[at] & 31)] = Int16(Int8(bitPattern: bytes[at + 1]))
                 at += 2
-            }
-            rows[number] = row
+            } while bytes[at - 2] < 128
+            rows[number] = lanes.withUnsafeBytes { $0.loadUnaligned(as: Row.self) }
+            for pair in stride(from: first, to: at, by: 2) { lanes[Int(bytes[pair] & 31)] = 0 }
             insert(key, number)
         }
     }
