@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reading
 
-/// A document of a treebank in CoNLL-U, read where the folder is present: `WAYMARK_GUM`, or beside the package.
+/// A document of a treebank in CoNLL-U; its folder is `WAYMARK_GUM`, or lies beside the package.
 struct TreebankDocument: Sendable, CustomTestStringConvertible {
     /// A token as the corpus cuts it, with its Penn tag and its bytes in the document's text.
     struct Word: Sendable {

@@ -14,11 +14,12 @@ MERGED = {
 }
 
 # Letters as the reader's tokenizer sees them: ASCII, and what UTF-8 does not begin with C2, E2 or EF.
-LETTER = r"A-Za-zÀ-῿　-\uEFFF"
+LETTER = r"A-Za-z\u00C0-\u1FFF\u3000-\uEFFF"
 TOKEN = re.compile(
     rf"(?P<number>\d+(?:[.,]\d+)*)"
     rf"|(?P<currency>[$£¥₠-₿])"
-    rf"|(?P<word>(?:[{LETTER}]\.){{2,}}|[{LETTER}](?:[{LETTER}\d]|[-‐‑–](?=[{LETTER}\d])|['’](?=[{LETTER}]))*)"
+    rf"|(?P<word>(?:[{LETTER}]\.){{2,}}"
+    rf"|[{LETTER}](?:[{LETTER}\d]|[-‐‑–](?=[{LETTER}\d])|['’](?=[{LETTER}]))*)"
     rf"|(?P<possessive>(?<=\S)['’][sS](?![{LETTER}]))"
     rf"|(?P<mark>\S)"
 )

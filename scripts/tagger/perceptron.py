@@ -29,14 +29,14 @@ def fixed(word):
 
 
 def best(weights, features):
+    """The tag with the highest score."""
     scores = [0.0] * len(TAGS)
     for feature in features:
         row = weights.get(feature)
         if row:
             for tag, weight in row.items():
                 scores[tag] += weight
-    top = max(range(MARK), key=lambda tag: scores[tag])
-    return top
+    return max(range(MARK), key=lambda tag: scores[tag])
 
 
 def frequent(sentences, least):
@@ -53,6 +53,7 @@ def frequent(sentences, least):
 
 
 def train(sentences, epochs, least, seed, log=print):
+    """Weights averaged over all steps, for features that occur at least so often."""
     kept = frequent(sentences, least)
     weights = defaultdict(dict)
     totals, stamps = defaultdict(dict), defaultdict(dict)
@@ -103,7 +104,7 @@ def mean(models):
 
 
 def judge(weights, sentences):
-    """Right and all tokens, then right and all words."""
+    """The share of right tokens, that of right words, the number of tokens and what was taken for what."""
     right = total = words_right = words_total = 0
     errors = Counter()
     for words, features, gold in sentences:

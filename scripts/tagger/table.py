@@ -9,11 +9,12 @@ LEAST = 0.5
 
 HEAD = """// swift-format-ignore-file
 // Written by scripts/tagger/train; do not edit.
-/// Weights of the part-of-speech tagger, in base64: for each feature, in the order of their 32-bit keys, the key's distance
-/// from the one before (seven bits a byte, low bits first) and pairs of a tag (plus 128 in the last pair) and a signed weight.
+/// Weights of the part-of-speech tagger, in base64: for each feature, in the order of their 32-bit keys, the
+/// key's distance from the one before (seven bits a byte, low bits first) and pairs of a tag (plus 128 in the
+/// last pair) and a signed weight.
 ///
-/// Trained on the GUM corpus, Georgetown University Multilayer (A. Zeldes and others; annotations CC BY 4.0; news and
-/// interviews from Wikinews, CC BY 2.5; academic and court texts CC BY 4.0), four of five documents.
+/// Trained on four of five documents of the GUM corpus, Georgetown University Multilayer (A. Zeldes and others):
+/// annotations CC BY 4.0; Wikinews texts CC BY 2.5; academic and court texts CC BY 4.0.
 enum TaggerWeights {
     static let features = %d
     static let rows: StaticString = #\"\"\"

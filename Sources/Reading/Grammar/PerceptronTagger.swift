@@ -1,21 +1,17 @@
 /// Tags words from left to right with an averaged perceptron, trained by `scripts/tagger/train`.
 struct PerceptronTagger {
     private let lexicon: Lexicon
-    private let weights: TagWeights
     private var words: [WordFeatures] = []
 
     /// A tagger that knows a lexicon's words.
-    init(_ lexicon: Lexicon, _ weights: TagWeights = .standard) {
-        self.lexicon = lexicon
-        self.weights = weights
-    }
+    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
     /// One tag for each token of a sentence.
     mutating func tags(_ tokens: ArraySlice<Token>, _ bytes: [UInt8]) -> [PennTag] {
         look(at: tokens, bytes)
         var found: [PennTag] = []
         found.reserveCapacity(tokens.count)
-        weights.withTable { slots, rows in
+        TagWeights.standard.withTable { slots, rows in
             words.withUnsafeBufferPointer { words in
                 let scorer = TagScorer(slots: slots, rows: rows)
                 var before: (UInt64, UInt64) = (Self.edge, Self.edge)
