@@ -13,6 +13,39 @@ struct TextTests {
         #expect(document.sentences.count == 2)
     }
 
+    @Test(
+        "A sentence ends where it ends, whatever its last marks are",
+        arguments: [
+            ["The plant opened in the U.S.", "The company is from Kenya."],
+            ["It was built by Ostara Ltd.", "The plant is in Kenya."],
+            ["Ostara Corp. President Piet Vandaal spoke to Gen. Abara of Lindau Bros. Energy."],
+            ["The cost rose 3.5 percent to $1.2 billion.", "Nobody was surprised."],
+            ["They met at 9 a.m. on Monday in St. Vincent Street.", "It rained."],
+            ["“The plant will open.”", "He said no more."],
+            ["“Will it open?” he asked.", "“It will!” said Ms. Abara."],
+            ["The minister waited...", "Then he signed."],
+            ["(The plant opened in 2019.)", "It has two units."],
+            ["The plant (of 40 MW, i.e. half of No. 2) opened.", "It works."],
+            ["He asked for clean energy.", "The plant gives it."],
+            ["They said no.", "Others said yes [...]", "It is late."],
+            ["J. A. Vandaal of Ostara signed Plan B.", "The rest waits."],
+            ["1. Roads of the north", "2. Roads of the south"],
+            ["Ostara opens plant", "The plant opened (it is new.", "It works."],
+        ])
+    func sentenceEnds(_ sentences: [String]) {
+        let titled = sentences[0].last != "." && sentences.count > 1 && !sentences[0].hasSuffix("...")
+        let lines = titled && sentences[0].last?.isLetter == true
+        let document = Self.document(sentences.joined(separator: lines ? "\n" : " "))
+        #expect(document.sentences.map { document.text.text($0.tokens) } == sentences)
+    }
+
+    @Test("A full stop without a space behind it still ends a sentence, inside names it does not")
+    func missingSpace() {
+        #expect(Self.document("Ostara wants clean energy.The plant gives it.").sentences.count == 2)
+        #expect(Self.document("Ostara built it in 2025.It will grow.").sentences.count == 2)
+        #expect(Self.document("He buys from Booking.Com and reads v3.Two files.").sentences.count == 1)
+    }
+
     @Test("A dateline gives the day of the news and is no part of the lead")
     func dateline() {
         let document = Self.document("NAIROBI, Sept. 28 (Xinhua) -- Ostara Group won a road contract.")

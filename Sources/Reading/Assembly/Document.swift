@@ -30,7 +30,7 @@ final class Document: Sendable {
         let bytes = Array(article.text.utf8)
         let headline = article.headline.map { $0.utf8.count } ?? 0
         var tokens = Tokenizer.tokens(of: bytes, lexicon)
-        var sentences = SentenceSplitter.split(tokens, headline: headline, lexicon)
+        var sentences = SentenceSplitter.split(tokens, headline: headline)
         Zones.mark(&sentences, tokens, bytes)
         let published = article.published
         let found = Dateline.find(&sentences, tokens, bytes, lexicon, published)

@@ -16,12 +16,13 @@ struct Tagger {
         let headline = sentence.zone == .headline || sentence.zone == .deck
         titled = isTitled(sentence.tokens)
         joint = titled ? [] : joints(sentence.tokens)
+        guesses.removeAll(keepingCapacity: true)
         for index in sentence.tokens {
             tokens[index].part = part(index, sentence.tokens, headline: headline)
         }
     }
 
-    private func part(_ index: Int, _ range: Range<Int>, headline: Bool) -> Part {
+    private mutating func part(_ index: Int, _ range: Range<Int>, headline: Bool) -> Part {
         let token = tokens[index]
         switch token.kind {
         case .mark: return .mark
@@ -204,6 +205,9 @@ struct Tagger {
     private var titled = false
     /// Small words inside names of companies and banks: "Road and Bridge", "Bank of China".
     private var joint: Set<Int> = []
+    private var perceptron: PerceptronTagger
+    /// The perceptron's tags of the sentence at hand; empty until they are wanted.
+    private var guesses: [PennTag] = []
     private let possessive: WordID
     private let to: WordID
     private let may: WordID
@@ -220,6 +224,7 @@ struct Tagger {
         self.bytes = bytes
         self.lexicon = lexicon
         self.tokens = tokens
+        perceptron = PerceptronTagger(lexicon)
         possessive = lexicon.id("'s")
         to = lexicon.id("to")
         may = lexicon.id("may")
@@ -234,7 +239,7 @@ struct Tagger {
 
 extension Tagger {
     /// Whether a word that can be a verb is one here.
-    private func isVerb(_ index: Int, _ range: Range<Int>, headline: Bool) -> Bool {
+    private mutating func isVerb(_ index: Int, _ range: Range<Int>, headline: Bool) -> Bool {
         let token = tokens[index]
         let forms = lexicon.verbs[Int(token.word)].forms
         let nouny = token.tags.contains(.noun)
@@ -263,7 +268,22 @@ extension Tagger {
         if !nouny {
             return !forms.isDisjoint(with: [.present, .past, .base]) ? !adjectival(index, range) : true
         }
-        return verbBySurroundings(index, range, forms, previous)
+        if verbBySurroundings(index, range, forms, previous) { return true }
+        // "hopes of new deals rise", "facilities that supply a plant", "Trend reports via …".
+        guard !titled, forms.contains(.present) || forms.contains(.base) else { return false }
+        switch previous {
+        case .proper, .relative:
+            let tag = guess(index, range)
+            return tag == .present || tag == .presentThird
+        case .noun: return pluralBefore(index) && guess(index, range) == .present
+        default: return false
+        }
+    }
+
+    /// What the perceptron makes of a token; it looks at a sentence only once one of its words is in doubt.
+    private mutating func guess(_ index: Int, _ range: Range<Int>) -> PennTag {
+        if guesses.isEmpty { guesses = perceptron.tags(tokens[range], bytes) }
+        return guesses[index - range.lowerBound]
     }
 
     /// A word that can also be a noun is a verb behind a subject and before an object.

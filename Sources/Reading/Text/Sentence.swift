@@ -19,10 +19,11 @@ struct SentenceSplitter {
     static let longest = 220
 
     /// The sentences of a text whose headline has so many bytes (0 where there is none).
-    static func split(_ tokens: [Token], headline: Int, _ lexicon: Lexicon) -> [Sentence] {
+    static func split(_ tokens: [Token], headline: Int) -> [Sentence] {
         var sentences: [Sentence] = []
         var start = 0
         var depth = 0
+        let ends = SentenceEnd(tokens: tokens)
         for index in tokens.indices {
             let token = tokens[index]
             if index > start, breaksLine(tokens, index, headline) || index - start >= longest {
@@ -30,11 +31,13 @@ struct SentenceSplitter {
                 start = index
                 depth = 0
             }
-            if token.isMark("(") { depth += 1 }
+            guard index >= start else { continue }
+            if token.isMark("("), isClosed(tokens, index) { depth += 1 }
             if token.isMark(")") { depth = max(0, depth - 1) }
-            if depth == 0, let end = end(tokens, index, lexicon), end > start {
+            if let end = ends.after(index, from: start, depth: depth) {
                 add(&sentences, tokens, start..<end, headline)
                 start = end
+                depth = 0
             }
         }
         if start < tokens.count { add(&sentences, tokens, start..<tokens.count, headline) }
@@ -46,13 +49,29 @@ struct SentenceSplitter {
     ) {
         guard !range.isEmpty else { return }
         var last = range.upperBound - 1
-        while last > range.lowerBound, tokens[last].isMark("\"") || tokens[last].isMark(")") { last -= 1 }
-        let closed = tokens[last].isMark(".") || tokens[last].isMark("!") || tokens[last].isMark("?")
+        while last > range.lowerBound, Self.closes(tokens[last]) { last -= 1 }
+        let closed =
+            tokens[last].isMark(".") || tokens[last].isMark("!") || tokens[last].isMark("?")
+            || (tokens[last].stops && last > range.lowerBound + 3)
         let first = tokens[range.lowerBound]
         sentences.append(
             Sentence(
                 tokens: range, zone: Int(first.start) < headline ? .headline : .body, closed: closed,
                 opens: first.shape.contains(.line)))
+    }
+
+    private static func closes(_ token: Token) -> Bool {
+        token.isMark("\"") || token.isMark("'") || token.isMark(")") || token.isMark("]")
+    }
+
+    /// A bracket that nothing closes must not keep the sentences behind it together.
+    private static func isClosed(_ tokens: [Token], _ open: Int) -> Bool {
+        var at = open + 1
+        while at < tokens.count, at < open + 80, !tokens[at].shape.contains(.line) {
+            if tokens[at].isMark(")") { return true }
+            at += 1
+        }
+        return false
     }
 
     /// A line ends a sentence, unless it was only wrapped: the next goes on in lower case.
@@ -64,41 +83,5 @@ struct SentenceSplitter {
         let wrapped =
             token.kind == .word && !token.isCapital && (previous.kind == .word || previous.isMark(","))
         return !wrapped
-    }
-
-    /// The token behind the sentence, where a token ends one.
-    private static func end(_ tokens: [Token], _ index: Int, _ lexicon: Lexicon) -> Int? {
-        let token = tokens[index]
-        guard token.kind == .mark else { return nil }
-        guard token.mark == UInt8(ascii: ".") || token.mark == UInt8(ascii: "!") || token.isMark("?") else {
-            return nil
-        }
-        var next = index + 1
-        while next < tokens.count, tokens[next].shape.contains(.glued), tokens[next].isMark("\"") {
-            next += 1
-        }
-        guard next < tokens.count else { return next }
-        if tokens[next].shape.contains(.glued) {
-            let glued = tokens[next].isCapital && !tokens[next].shape.contains(.upper) && index > 0
-            return glued && tokens[index - 1].kind == .word && !tokens[index - 1].isCapital
-                && tokens[index - 1].tags.isDisjoint(with: .abbreviation)
-                && tokens[index - 1].end - tokens[index - 1].start > 3 ? next : nil
-        }
-        guard tokens[next].isCapital || tokens[next].kind != .word else { return nil }
-        return token.isMark(".") && index > 0 && abbreviates(tokens, index - 1, tokens[next]) ? nil : next
-    }
-
-    private static func abbreviates(_ tokens: [Token], _ index: Int, _ next: Token) -> Bool {
-        let token = tokens[index]
-        guard token.kind == .word else { return false }
-        if !token.tags.isDisjoint(with: .abbreviation) {
-            return token.tags.isDisjoint(with: .month) ? true : next.kind == .number
-        }
-        // "Co. Ltd.", "Corp. Inc.": one form behind the other.
-        if token.tags.contains(.organisation), next.tags.contains(.organisation), next.end - next.start < 5 {
-            return true
-        }
-        // An initial: "P. Rajesh Reddy".
-        return token.isCapital && token.end - token.start == 1 && next.isCapital
     }
 }

@@ -20,6 +20,8 @@ struct Shape: OptionSet, Sendable {
     static let paragraph = Shape(rawValue: 32)
     /// It holds a hyphen.
     static let hyphen = Shape(rawValue: 64)
+    /// Its last byte is a full stop (`U.S.`).
+    static let stop = Shape(rawValue: 128)
 }
 
 /// The part of speech that the tagger settled on.
@@ -45,6 +47,9 @@ struct Token: Sendable {
     var part: Part
 
     var isCapital: Bool { shape.contains(.capital) }
+
+    /// Whether a word carries a full stop of its own.
+    var stops: Bool { kind == .word && shape.contains(.stop) }
 
     func isMark(_ scalar: Unicode.Scalar) -> Bool {
         kind == .mark && mark == UInt8(truncatingIfNeeded: scalar.value)

@@ -174,6 +174,7 @@ struct Tokenizer {
         let first = bytes[index]
         if (0x41...0x5A).contains(first) || Marks.isCapital(bytes, index) { token.shape.insert(.capital) }
         if capitals > 1, capitals == letters { token.shape.insert(.upper) }
+        if bytes[Int(token.end) - 1] == 0x2E { token.shape.insert(.stop) }
     }
 
     private func isDigit(_ at: Int) -> Bool { at < bytes.count && (0x30...0x39).contains(bytes[at]) }
