@@ -2,27 +2,19 @@ import Articles
 import Domain
 import JSON
 
-/// A line that an outside reader printed.
+/// What an outside reader answers to an article.
 enum Answer {
-    /// Who is reading.
-    case hello(ReaderIdentity)
     /// What the article says.
     case reading([ReadEvent])
     /// Why the article could not be read, in the reader's words.
     case refusal(String)
 
-    /// Reads a line that answers an article.
+    /// Reads the line.
     ///
     /// - Throws: `JSONError` for what is no JSON, ``ShapeFault`` for what is not as it must be.
     init(_ line: [UInt8], to article: Article) throws {
         let tree = try JSONTree(line)
-        if tree["reader"] != nil {
-            try AnswerShape.hello.check(tree, "")
-            self = .hello(
-                ReaderIdentity(
-                    name: tree["reader"]?["name"]?.text ?? "", version: tree["reader"]?["version"]?.text ?? ""
-                ))
-        } else if let error = tree["error"] {
+        if let error = tree["error"] {
             try AnswerShape.refusal.check(tree, "")
             self = .refusal(error.text ?? "")
         } else {
@@ -95,6 +87,18 @@ enum Answer {
 struct ReaderIdentity: Hashable, Sendable, CustomStringConvertible {
     var name: String
     var version: String
+
+    init(name: String, version: String) {
+        self.name = name
+        self.version = version
+    }
+
+    /// Takes it from the line by which a program outside says who it is.
+    init(hello tree: JSONTree) throws(ShapeFault) {
+        try AnswerShape.hello.check(tree, "")
+        self.init(
+            name: tree["reader"]?["name"]?.text ?? "", version: tree["reader"]?["version"]?.text ?? "")
+    }
 
     /// As the metadata of events have it.
     var description: String { "\(name) \(version)" }

@@ -61,11 +61,13 @@ extension ChildProgram {
 /// Passes on to a program of ours what ends us: it is in a group of its own, which Ctrl-C does not reach.
 enum StopSignals {
     private static let group = Atomic<Int32>(0)
+    private static let atExit = Atomic<Bool>(false)
 
     /// From now on to the group of this process; 0 for none.
     static func forward(to process: pid_t) {
         group.store(process, ordering: .relaxed)
         if process == 0 { return }
+        if !atExit.exchange(true, ordering: .relaxed) { atexit { StopSignals.send() } }
         for signal in [SIGINT, SIGTERM, SIGHUP] {
             var before = sigaction()
             sigaction(signal, nil, &before)
@@ -73,12 +75,16 @@ enum StopSignals {
             if unsafeBitCast(before.__sigaction_handler.sa_handler, to: Int.self) != 0 { continue }
             var handling = sigaction()
             handling.__sigaction_handler.sa_handler = { signal in
-                let group = StopSignals.group.load(ordering: .relaxed)
-                if group > 0 { kill(-group, SIGTERM) }
+                StopSignals.send()
                 Glibc.signal(signal, SIG_DFL)
                 raise(signal)
             }
             sigaction(signal, &handling, nil)
         }
+    }
+
+    private static func send() {
+        let group = group.load(ordering: .relaxed)
+        if group > 0 { kill(-group, SIGTERM) }
     }
 }

@@ -44,15 +44,17 @@ actor OutsideReader {
     /// Who reads. Where the call does not say it, the program is started and must say it of itself.
     func introduce() throws(ReaderUnusable) -> ReaderIdentity {
         if let identity { return identity }
-        try start()
+        let deadline = ContinuousClock.now + settings.timeLimit
         do {
-            let deadline = ContinuousClock.now + settings.timeLimit
-            if let line = try program?.next(until: deadline),
-                case .hello(let said) = try Answer(line, to: Article(body: ""))
-            {
-                self.said = said
-            }
-        } catch { stop() }
+            if program == nil { program = try ChildProgram.start(settings.command) }
+            if let line = try program?.next(until: deadline) { _ = try hear(line) }
+        } catch let error as ReaderUnusable {
+            throw error
+        } catch ChildProgram.Fault.ended(let status) {
+            throw ReaderUnusable("it ended with \(shown(status)) before it had said who it is")
+        } catch {
+            stop()
+        }
         guard let identity else { throw .nameless }
         return identity
     }
@@ -79,38 +81,49 @@ actor OutsideReader {
 
     private func read(_ article: Article) throws(ReaderUnusable) -> ReadingResult {
         if program != nil, program?.isOutOfStep() ?? true { stop() }
-        do throws(ChildProgram.Fault) {
+        do {
             return result(try ask(article), article)
-        } catch {
+        } catch let error as ChildProgram.Fault {
             stop()
             return .refused(article, try reason(error))
+        } catch {
+            throw error as? ReaderUnusable ?? ReaderUnusable("\(error)")
         }
     }
 
     // MARK: - Asking
 
     /// The line that answers an article; what the program says of itself before the first one is noted.
-    private func ask(_ article: Article) throws(ChildProgram.Fault) -> [UInt8] {
+    private func ask(_ article: Article) throws -> [UInt8] {
         let line = article.lineForReaders
         let deadline = ContinuousClock.now + settings.timeLimit
         while true {
-            let isFresh = program == nil
-            if isFresh { program = try ChildProgram.start(settings.command) }
-            do throws(ChildProgram.Fault) {
-                guard var answer = try program?.ask(line, until: deadline) else { throw .timedOut }
-                if answered == 0, case .hello(let hello) = try? Answer(answer, to: article) {
-                    said = hello
-                    answer = try program?.next(until: deadline) ?? []
-                }
+            do {
+                if program == nil { program = try ChildProgram.start(settings.command) }
+                var answer = try program?.ask(line, until: deadline) ?? []
+                if answered == 0, try hear(answer) { answer = try program?.next(until: deadline) ?? [] }
                 answered += 1
                 answeredEver = true
                 deaths = 0
                 return answer
-            } catch .ended(0) where answered > 0 {
+            } catch ChildProgram.Fault.ended(0) where answered > 0 {
                 // It takes its leave after each answer, or after some: a fresh one gets the article.
                 stop()
             }
         }
+    }
+
+    /// Notes what the program says of itself; false where the line says something else.
+    private func hear(_ line: [UInt8]) throws(ReaderUnusable) -> Bool {
+        guard let tree = try? JSONTree(line), tree["reader"] != nil else { return false }
+        do {
+            let hello = try ReaderIdentity(hello: tree)
+            if settings.name == nil, hello.name == ChosenReader.ownIdentity.name {
+                throw ShapeFault("reader.name", "'\(hello.name)' is the name of our own reader")
+            }
+            said = hello
+            return true
+        } catch { throw ReaderUnusable("it says of itself what is not right: \(error)") }
     }
 
     private func result(_ line: [UInt8], _ article: Article) -> ReadingResult {
@@ -120,9 +133,6 @@ actor OutsideReader {
                 return .read(ArticleReading(article: article, events: events, reader: identity))
             case .refusal(let reason):
                 return .refused(article, "the reader could not read it: \(oneLine(reason))")
-            case .hello:
-                stop()
-                return .refused(article, "the reader said who it is where an answer was due")
             }
         } catch let fault as ShapeFault {
             return .refused(article, "the reader's answer: \(fault)")
@@ -163,13 +173,6 @@ actor OutsideReader {
 
     private func oneLine(_ text: String) -> String {
         String(String.UnicodeScalarView(text.unicodeScalars.prefix(500).map { $0.value < 0x20 ? " " : $0 }))
-    }
-
-    private func start() throws(ReaderUnusable) {
-        if program != nil { return }
-        do throws(ChildProgram.Fault) { program = try ChildProgram.start(settings.command) } catch {
-            throw ReaderUnusable("it can't be started: \(error)")
-        }
     }
 
     private func stop() {

@@ -36,6 +36,7 @@ struct Extract: AsyncParsableCommand {
                     rejected += 1
                     Console.error("\(rejection)")
                 }
+                defer { if self.reader.reader != nil { Output.flush() } }
                 for result in try await reader.read(batch.articles) {
                     switch result {
                     case .read(let reading): printer.print(reading)
