@@ -21,6 +21,7 @@ extension Connection {
             (lockSubscriptionStatement.name, lockSubscriptionStatement.sql),
             (lockDeliveryStatement.name, lockDeliveryStatement.sql),
             (durableHeadStatement.name, durableHeadStatement.sql), (nextStatement.name, nextStatement.sql),
+            (streamsStatement.name, streamsStatement.sql),
             (versionStatement.name, versionStatement.sql), (existingStatement.name, existingStatement.sql),
             (headFaultStatement.name, headFaultStatement.sql), (outlineStatement.name, outlineStatement.sql),
             (headsStatement.name, headsStatement.sql), (tilesStatement.name, tilesStatement.sql),

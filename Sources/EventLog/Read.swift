@@ -45,6 +45,11 @@ extension Connection {
         try query(Self.nextStatement, position, last, limit)
     }
 
+    /// The events of several streams, of one type where that is given: by stream, in their order.
+    public func events(ofStreams streams: [String], type: String? = nil) throws -> [String: [StoredEvent]] {
+        Dictionary(grouping: try query(Self.streamsStatement, streams, type), by: \.stream)
+    }
+
     /// The version of a stream's last event; 0 where it has none.
     public func version(ofStream stream: String) throws -> Int {
         try first(Self.versionStatement, stream) ?? 0
@@ -76,6 +81,15 @@ extension Connection {
         name: "next",
         "SELECT \(StoredEvent.columns) FROM log.events WHERE position BETWEEN $1 AND $2 ORDER BY position LIMIT $3",
         decode: StoredEvent.init)
+
+    static let streamsStatement = Statement(
+        name: "events of streams",
+        """
+        SELECT \(StoredEvent.columns) FROM log.events
+        WHERE hashtextextended(stream, 0) = ANY (ARRAY(SELECT hashtextextended(s, 0) FROM unnest($1::text[]) AS s))
+          AND stream = ANY ($1) AND ($2::text IS NULL OR type = $2)
+        ORDER BY position
+        """, decode: StoredEvent.init)
 
     static let versionStatement = Statement(
         name: "version", "SELECT version FROM log.streams WHERE stream = $1"

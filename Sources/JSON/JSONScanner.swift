@@ -84,6 +84,12 @@ public struct JSONScanner: Sendable {
         return true
     }
 
+    /// The first byte of what comes next, which is left to be read; `nil` at the end.
+    public mutating func peek() -> UInt8? {
+        skipSpace()
+        return at < end ? bytes[at] : nil
+    }
+
     /// Whether the next value is a string, which is left to be read.
     public mutating func isString() -> Bool {
         skipSpace()
@@ -119,7 +125,9 @@ public struct JSONScanner: Sendable {
     }
 
     private func text(_ range: Range<Int>) -> String {
-        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+        bytes.withUnsafeBufferPointer {
+            String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+        }
     }
 
     /// The first byte from `start` on that is a quote, an escape or a control character.

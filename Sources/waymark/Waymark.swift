@@ -17,7 +17,8 @@ struct Waymark: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Extract.self, WhyNotVerb.self, Ingest.self, Log.self, Import.self, Events.self, Projects.self, ShowProject.self,
+            Extract.self, WhyNotVerb.self, Ingest.self, Reread.self, Log.self, Import.self, Events.self, Projects.self,
+            ShowProject.self,
             Replay.self, Rebuild.self, Verify.self, Key.self, Backup.self, Restore.self, StateDigestVerb.self,
             Database.self,
         ])

@@ -53,7 +53,7 @@ enum JSONValue: Decodable, Hashable {
     }
 }
 
-/// Validates values by those keywords of JSON Schema (draft 7) that the schema of the tests uses; any other keyword
+/// Validates values by those keywords of JSON Schema (draft 7) that the schemas of the tests use; any other keyword
 /// is a fault, so that none passes unseen.
 struct JSONSchema {
     let root: JSONValue
@@ -74,13 +74,20 @@ struct JSONSchema {
     ) -> [String] {
         func fault(unless isRight: Bool) -> [String] { isRight ? [] : ["\(path): \(keyword)"] }
         switch (keyword, demand, value) {
-        case ("$schema", _, _), ("title", _, _): return []
-        case ("type", _, _): return fault(unless: demand.texts.contains(value.typeName))
+        case ("$schema", _, _), ("title", _, _), ("definitions", _, _): return []
+        case ("type", _, _):
+            return fault(
+                unless: demand.texts.contains(value.typeName)
+                    || value.typeName == "integer" && demand.texts.contains("number"))
         case ("const", _, _): return fault(unless: value == demand)
         case ("not", _, _): return fault(unless: !faults(value, demand, path).isEmpty)
         case ("minLength", .integer(let least), .text(let text)): return fault(unless: text.count >= least)
         case ("minimum", .integer(let least), .integer(let number)): return fault(unless: number >= least)
+        case ("minimum", .integer(let least), .number(let number)):
+            return fault(unless: number >= Double(least))
         case ("maximum", .integer(let most), .integer(let number)): return fault(unless: number <= most)
+        case ("maximum", .integer(let most), .number(let number)):
+            return fault(unless: number <= Double(most))
         case ("pattern", .text(let pattern), .text(let text)):
             return fault(unless: text.range(of: pattern, options: .regularExpression) != nil)
         case ("format", .text(let format), .text(let text)):
@@ -104,6 +111,38 @@ struct JSONSchema {
             ("required", _, _), ("properties", _, _), ("propertyNames", _, _), ("additionalProperties", _, _):
             // They say nothing of values of other types.
             return []
+        default: return combine(value, keyword, demand, schema, path)
+        }
+    }
+
+    /// The keywords that refer to other schemas, and those of lists and numbers.
+    private func combine(
+        _ value: JSONValue, _ keyword: String, _ demand: JSONValue, _ schema: [String: JSONValue],
+        _ path: String
+    ) -> [String] {
+        switch (keyword, demand, value) {
+        case ("$ref", .text(let name), _):
+            guard case .object(let root) = root, case .object(let known)? = root["definitions"],
+                let target = known[String(name.dropFirst("#/definitions/".count))]
+            else { return ["\(path): there is no \(name)"] }
+            return faults(value, target, path)
+        case ("enum", .list(let values), _): return values.contains(value) ? [] : ["\(path): enum"]
+        case ("anyOf", .list(let schemas), _):
+            let all = schemas.map { faults(value, $0, path) }
+            return all.contains([]) ? [] : ["\(path): anyOf"] + all.flatMap { $0 }
+        case ("allOf", .list(let schemas), _): return schemas.flatMap { faults(value, $0, path) }
+        case ("if", _, _):
+            guard let then = schema["then"], faults(value, demand, path).isEmpty else { return [] }
+            return faults(value, then, path)
+        case ("then", _, _): return []
+        case ("items", _, .list(let values)):
+            return values.enumerated().flatMap { faults($1, demand, "\(path)[\($0)]") }
+        case ("maxLength", .integer(let most), .text(let text)):
+            return text.unicodeScalars.count <= most ? [] : ["\(path): maxLength"]
+        case ("dependencies", .object(let needs), .object(let members)):
+            return needs.filter { members[$0.key] != nil }.flatMap(\.value.texts)
+                .filter { members[$0] == nil }.map { "\(path): \($0) is missing" }
+        case ("items", _, _), ("maxLength", _, _), ("dependencies", _, _): return []
         default: return ["\(path): the keyword \(keyword) is unknown to the tests"]
         }
     }

@@ -70,4 +70,59 @@ import Testing
         #expect(second.output.contains("empty.txt"))
         #expect(try tool(["bash", script, folder + "/nowhere"], environment: environment)?.status == 2)
     }
+
+    private static let score = """
+        type                    gold   got      P      R     F1
+        MeetingHeld                9     8   1.00   0.89   0.%@
+        articles 3, without output 0; false alarms on articles with nothing: 1/2; quotes not in the text: 0
+        EVENTS P 0.500 R 0.600 F1 0.%@5; FULL F1 0.286
+
+        """
+
+    @Test(.enabled("python3 is installed") { python != nil })
+    func `a score is held against the last one on record of its corpus`() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let table = Self.root.appendingPathComponent("scripts/score-table.py").path
+        let quality = Self.root.appendingPathComponent("docs/quality.md")
+        let kept = try program.write("quality.md", String(contentsOf: quality, encoding: .utf8))
+        func call(_ verb: String, _ digits: String) throws -> String {
+            let score = try program.write("score", Self.score.replacing("%@", with: digits))
+            let words = ["sh", "-c", "python3 '\(table)' \(verb) '\(kept)' mine '9 abc' < '\(score)'"]
+            let outcome = try #require(try tool(words))
+            #expect(outcome.status == 0, "\(outcome.output)")
+            return outcome.output
+        }
+        #expect(try call("record", "54").hasPrefix("nothing on record for mine"))
+        #expect(try call("show", "54").contains(", waymark 9 abc: the same"))
+        let worse = try call("record", "44")
+        #expect(worse.contains("F1 0.545 -> 0.445 (-0.100); MeetingHeld 0.54 -> 0.44 (-0.10)"), "\(worse)")
+        #expect(try call("show", "44").contains("the same"))
+        #expect(try String(contentsOfFile: kept, encoding: .utf8).hasSuffix("| 1/2 | MeetingHeld 0.44 |\n"))
+    }
+
+    @Test(.enabled("python3 is installed") { python != nil })
+    func `score packs, extracts and scores the folders it is given`() throws {
+        let program = try Program()
+        defer { program.clean() }
+        try program.write(
+            "corpus/score.py",
+            """
+            import sys
+            if sys.argv[1] == "pack": print('{"id": "one", "body": "It rained."}\\n{"id": "bad"}')
+            else: print(open(sys.argv[3]).read() + '''\(Self.score.replacing("%@", with: "54"))''')
+            """)
+        try program.write("corpus/none-such/a.txt", "It rained.")
+        let corpus = program.folder.appendingPathComponent("corpus").path
+        let script = Self.root.appendingPathComponent("scripts/score").path
+        let environment = ["WAYMARK": Program.path, "WAYMARK_CORPUS": corpus]
+        let outcome = try #require(
+            try tool(["bash", script, corpus + "/none-such"], environment: environment))
+        #expect(outcome.status == 0, "\(outcome.output)")
+        #expect(outcome.output.contains("== none-such, waymark "))
+        #expect(outcome.output.contains(#"{"article":{"id":"one","#))
+        #expect(outcome.output.contains("nothing on record for none-such"))
+        #expect(try tool(["bash", script], environment: environment)?.status == 1)
+        #expect(try tool(["bash", script, "--nonsense"], environment: environment)?.status == 2)
+    }
 }

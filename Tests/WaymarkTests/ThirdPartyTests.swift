@@ -69,7 +69,3 @@ import Testing
         #expect(try verify(whole, other).output == "bad position \(size)\n")
     }
 }
-
-/// Where Python is, if it is.
-private let python: URL? = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
-    .map { URL(filePath: "\($0)/python3") }.first { access($0.path, X_OK) == 0 }

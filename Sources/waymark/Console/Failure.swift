@@ -18,6 +18,9 @@ struct Failure {
         case let error as TransferError:
             message = "\(error)"
             status = error.status
+        case is ReaderUnusable:
+            message = "\(error)"
+            status = .usage
         case is ClusterError, is DatabaseTooOld, is MigrationRefused, is EventLogError, is DomainEventError:
             message = "\(error)"
             status = .database

@@ -19,7 +19,7 @@ final class ExtractPrinter {
     }
 
     /// Prints one article's events.
-    func print(_ reading: ParallelReader.Reading) {
+    func print(_ reading: ArticleReading) {
         articles += 1
         if isQuiet { return }
         switch format {
@@ -46,7 +46,7 @@ final class ExtractPrinter {
         Output.flush()
     }
 
-    private func json(_ reading: ParallelReader.Reading) -> String {
+    private func json(_ reading: ArticleReading) -> String {
         let article = reading.article
         var writer = JSONWriter()
         writer.object { writer in
@@ -74,7 +74,7 @@ final class ExtractPrinter {
         return writer.text
     }
 
-    private func heading(_ reading: ParallelReader.Reading) -> String {
+    private func heading(_ reading: ArticleReading) -> String {
         "== \(reading.article.id ?? reading.article.contentHash)\n"
     }
 

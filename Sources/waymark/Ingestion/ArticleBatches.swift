@@ -8,17 +8,21 @@ struct ArticleBatches {
         var rejections: [Rejection] = []
     }
 
-    private static let mostArticles = 200
     private static let mostBytes = 8_000_000
+    private let mostArticles: Int
     private var source: ArticleSource
 
-    init(_ inputs: [String]) { source = ArticleSource(inputs) }
+    /// Batches of at most so many articles.
+    init(_ inputs: [String], of most: Int) {
+        source = ArticleSource(inputs)
+        mostArticles = most
+    }
 
     /// The next batch; `nil` at the end.
     mutating func next() -> Batch? {
         var batch = Batch()
         var bytes = 0
-        while batch.articles.count + batch.rejections.count < Self.mostArticles, bytes < Self.mostBytes,
+        while batch.articles.count + batch.rejections.count < mostArticles, bytes < Self.mostBytes,
             let input = source.next()
         {
             switch input {

@@ -26,20 +26,15 @@ struct Ingestion {
     /// What came of it so far.
     private(set) var summary = Summary()
     private let connection: Connection
-    private let reader = ParallelReader()
-    /// What the appends of this run have in common: eight digits drawn by lot.
-    private let run = Self.lot()
+    private let reader: ChosenReader
+    private let run = RunID.make()
     private let reject: (String) -> Void
 
     /// Into the log behind a connection; `reject` hears of each article that is not taken, and why.
-    init(_ connection: Connection, reject: @escaping (String) -> Void) {
+    init(_ connection: Connection, _ reader: ChosenReader, reject: @escaping (String) -> Void) {
         self.connection = connection
+        self.reader = reader
         self.reject = reject
-    }
-
-    private static func lot() -> String {
-        let digits = String(UInt32.random(in: 0 ... .max), radix: 16)
-        return String(repeating: "0", count: 8 - digits.count) + digits
     }
 
     /// Counts an input that is no article.
@@ -57,9 +52,13 @@ struct Ingestion {
         let fresh = named.filter { !known.contains($0.stream) }.map(\.article)
         summary.duplicate += articles.count - fresh.count
         var appends: [ArticleAppend] = []
-        for reading in await reader.read(fresh) {
-            let append = ArticleAppend(reading, run: run)
-            if let reason = append.fault { refuse(reason) } else { appends.append(append) }
+        for result in try await reader.read(fresh) {
+            switch result {
+            case .read(let reading):
+                let append = try ArticleAppend(reading, run: run)
+                if let reason = append.fault { refuse(reason) } else { appends.append(append) }
+            case .refused(let article, let reason): refuse("\(article.shownName): \(reason)")
+            }
         }
         try await store(appends)
     }

@@ -5,12 +5,6 @@ import Reading
 
 /// Reads articles on all cores, in order.
 struct ParallelReader: Sendable {
-    /// An article and what was found in it.
-    struct Reading: Sendable {
-        var article: Article
-        var events: [ReadEvent]
-    }
-
     private let reader: Reader
     private let workers: Int
 
@@ -21,17 +15,23 @@ struct ParallelReader: Sendable {
     }
 
     /// The readings, in the order of the articles.
-    func read(_ articles: [Article]) async -> [Reading] {
+    func read(_ articles: [Article]) async -> [ArticleReading] {
         let reader = reader
         let size = max(1, (articles.count + workers - 1) / workers)
         let parts = stride(from: 0, to: articles.count, by: size).map {
             Array(articles[$0..<min($0 + size, articles.count)])
         }
-        return await withTaskGroup(of: (Int, [Reading]).self) { group in
+        return await withTaskGroup(of: (Int, [ArticleReading]).self) { group in
             for (index, part) in parts.enumerated() {
-                group.addTask { (index, part.map { Reading(article: $0, events: reader.read($0)) }) }
+                group.addTask {
+                    let readings = part.map {
+                        ArticleReading(
+                            article: $0, events: reader.read($0), reader: ChosenReader.ownIdentity)
+                    }
+                    return (index, readings)
+                }
             }
-            var done: [Int: [Reading]] = [:]
+            var done: [Int: [ArticleReading]] = [:]
             for await (index, readings) in group { done[index] = readings }
             return parts.indices.flatMap { done[$0] ?? [] }
         }

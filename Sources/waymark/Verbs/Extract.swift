@@ -15,23 +15,41 @@ struct Extract: AsyncParsableCommand {
 
     @Argument(help: "Files, folders, or - for standard input.") var inputs: [String]
     @Flag(help: "Tell the rule, the trigger and where each slot came from.") var explain = false
+    @OptionGroup var reader: ReaderOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         if output.format == .csv { throw ValidationError("'extract' prints ndjson, json or table, not csv.") }
+        if explain, reader.reader != nil {
+            throw ValidationError("--explain tells of our own reader; it does not go with --reader.")
+        }
     }
 
     func run() async throws {
         let printer = ExtractPrinter(output.chosen, quiet: output.quiet, explain: explain)
         var rejected = 0
-        var batches = ArticleBatches(inputs)
-        let reader = ParallelReader()
-        while let batch = batches.next() {
-            for rejection in batch.rejections {
-                rejected += 1
-                Console.error("\(rejection)")
+        let reader = reader.chosen
+        var batches = ArticleBatches(inputs, of: reader.batch)
+        do {
+            while let batch = batches.next() {
+                for rejection in batch.rejections {
+                    rejected += 1
+                    Console.error("\(rejection)")
+                }
+                defer { if self.reader.reader != nil { Output.flush() } }
+                for result in try await reader.read(batch.articles) {
+                    switch result {
+                    case .read(let reading): printer.print(reading)
+                    case .refused(let article, let reason):
+                        rejected += 1
+                        Console.error("\(article.shownName): \(reason)")
+                    }
+                }
             }
-            for reading in await reader.read(batch.articles) { printer.print(reading) }
+            try await reader.finish()
+        } catch {
+            printer.finish()
+            throw error
         }
         printer.finish()
         if rejected > 0 { throw ExitStatus.incomplete }

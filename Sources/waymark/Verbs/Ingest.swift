@@ -13,20 +13,26 @@ struct Ingest: AsyncParsableCommand {
             """)
 
     @Argument(help: "Files, folders, or - for standard input.") var inputs: [String]
+    @OptionGroup var reader: ReaderOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
 
     func run() async throws {
         let start = ContinuousClock.now
         let connection = try await database.open()
-        var ingestion = Ingestion(connection) { Console.error($0) }
+        let reader = reader.chosen
+        var ingestion = Ingestion(connection, reader) { Console.error($0) }
         let bar = ProgressBar("articles", quiet: output.quiet)
-        var batches = ArticleBatches(inputs)
-        while let batch = batches.next() {
-            for rejection in batch.rejections { ingestion.refuse("\(rejection)") }
-            if !batch.articles.isEmpty { try await ingestion.take(batch.articles) }
-            bar.show(ingestion.summary.articles)
-        }
+        var fault: ReaderUnusable?
+        do {
+            var batches = ArticleBatches(inputs, of: reader.batch)
+            while let batch = batches.next() {
+                for rejection in batch.rejections { ingestion.refuse("\(rejection)") }
+                if !batch.articles.isEmpty { try await ingestion.take(batch.articles) }
+                bar.show(ingestion.summary.articles)
+            }
+            try await reader.finish()
+        } catch let error as ReaderUnusable { fault = error }
         try await ingestion.finish()
         bar.end()
         var summary = ingestion.summary
@@ -34,6 +40,7 @@ struct Ingest: AsyncParsableCommand {
         let printer = RowPrinter<Ingestion.Summary>(output.chosen, quiet: output.quiet)
         printer.print(summary)
         printer.finish()
+        if let fault { throw fault }
         if summary.rejected > 0 { throw ExitStatus.incomplete }
     }
 }
