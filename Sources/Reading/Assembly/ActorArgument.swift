@@ -58,7 +58,10 @@ struct ActorArgument {
     }
 
     /// What is known only from who says it.
-    private static let told: Set<EventType> = [.milestoneScheduled, .progressReported, .projectDelayed]
+    private static let told: Set<EventType> = [
+        .milestoneScheduled, .progressReported, .projectDelayed, .projectCancelled, .projectSuspended,
+        .projectAnnounced, .investmentAnnounced, .projectResumed,
+    ]
 
     /// "NAME, director of the plant, said that …", "according to NAME": who says it, and for whom.
     private func speakers() -> [Actor] {

@@ -10,6 +10,8 @@ final class Assembler: Sendable {
     let countries: CountryModel
     let parties: PartyFinder
     let clock: Clock
+    /// The countries in which the article's projects lie.
+    let hosts: Set<Int32>
 
     init(_ document: Document, _ index: RuleIndex) {
         self.document = document
@@ -20,6 +22,7 @@ final class Assembler: Sendable {
         countries = CountryModel(document)
         parties = PartyFinder(document)
         clock = Clock(document: document)
+        hosts = registry.hosts(countries)
     }
 
     /// All events of the article.

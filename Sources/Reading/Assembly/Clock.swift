@@ -12,7 +12,11 @@ struct Clock: Sendable {
             $0.past != nil && range.contains($0.tokens.lowerBound) && !isDue($0) && !(moved && isTerm($0))
         }
         if let date = nearest(dates, match.trigger) { return date.past }
-        if type == .interestExpressed, let said = saidOn(match.sentence) { return said }
+        if Clock.spoken.contains(type), match.assertion != .done || type != .investmentAnnounced,
+            let said = saidOn(match.sentence)
+        {
+            return said
+        }
         guard !isBackground(match) else { return nil }
         let zone = document.sentences[match.sentence].zone
         if zone == .lead || zone == .headline || zone == .deck { return leadDay() }
@@ -23,9 +27,16 @@ struct Clock: Sendable {
         }
     }
 
+    /// What is done by saying it.
+    private static let spoken: Set<EventType> = [
+        .interestExpressed, .projectCancelled, .investmentAnnounced, .projectSuspended,
+    ]
+
     /// "told reporters on May 3 that …": the day on which it is said.
     private func saidOn(_ sentence: Int) -> PartialDate? {
-        document.dates[sentence].first { !isDue($0) && $0.past?.precision == .day }?.past
+        document.dates[sentence].first {
+            !isDue($0) && ($0.past?.precision == .day || $0.past?.precision == .month)
+        }?.past
     }
 
     /// Whether a date stands in the clause.

@@ -142,9 +142,9 @@ struct CountryModel: Sendable {
         }
         let end = phrase.asset.upperBound
         for entity in near where entity.tokens.lowerBound >= end && entity.tokens.lowerBound <= end + 8 {
-            let led = (end..<entity.tokens.lowerBound).contains {
-                document.text.isWord($0, ["in", "at", "near"])
-            }
+            let led =
+                (end..<entity.tokens.lowerBound).contains { document.text.isWord($0, ["in", "at", "near"]) }
+                || entity.tokens.lowerBound == end + 1 && document.text.isWord(end, "of")
             let cut = (end..<entity.tokens.lowerBound).contains { document.text.tokens[$0].part == .verb }
             if led, !cut { return entity.country }
         }
@@ -158,12 +158,21 @@ struct CountryModel: Sendable {
     }
 
     /// The countries of an event: its host first, then those its own sentence or the article names.
-    func countries(_ sentence: Int, host: Int32?, clause: Range<Int>, actors: [Actor]) -> [CountryCode] {
+    func countries(
+        _ sentence: Int, host: Int32?, clause: Range<Int>, actors: [Actor], type: EventType, hosts: Set<Int32>
+    ) -> [CountryCode] {
         var found: [Int32] = []
         func add(_ country: Int32) { if !found.contains(country) { found.append(country) } }
         if let host { add(host) }
-        if host == nil || main.contains(host ?? -1) {
-            for country in main { add(country) }
+        // Those who sign or meet tell their countries themselves; a bank of many states has none.
+        let sides = Set(actors.compactMap(\.country)).union(own(sentence, clause).map { document.text.lexicon.countries[Int($0)] })
+        let banks = type == .financingApproved && !actors.isEmpty && actors.allSatisfy { $0.kind == .bank && $0.country == nil }
+        let told =
+            banks
+            || (type == .agreementSigned || type == .meetingHeld)
+                && sides.union(host.map { [document.text.lexicon.countries[Int($0)]] } ?? []).count > 1
+        if !told {
+            for country in main where country == host || !hosts.contains(country) || hosts.count < 2 { add(country) }
         }
         for entity in document.entities[sentence]
         where entity.country >= 0 && clause.contains(entity.tokens.lowerBound)
@@ -178,6 +187,14 @@ struct CountryModel: Sendable {
             }
         }
         return codes
+    }
+
+    /// The countries that a clause names as such.
+    private func own(_ sentence: Int, _ clause: Range<Int>) -> [Int32] {
+        document.entities[sentence].filter {
+            $0.kind == .country && $0.country >= 0 && clause.contains($0.tokens.lowerBound) && weightShare($0.country)
+        }
+        .map(\.country)
     }
 
     private func weightShare(_ country: Int32) -> Bool { (weight[country] ?? 0) >= 2 }

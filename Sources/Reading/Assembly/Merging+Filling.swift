@@ -24,6 +24,35 @@ extension Merging {
         }
     }
 
+    /// The sum of a loan is that of the agreement on it, the sum of a contract that of its signature.
+    static func priced(_ events: [Reading.Found]) -> [Reading.Found] {
+        events.map { found in
+            guard case .agreementSigned(let agreement) = found.event.fact, agreement.amount == nil else { return found }
+            let kind = agreement.kind?.lowercased() ?? ""
+            let loan = ["loan", "credit", "financ", "grant", "loc"].contains { kind.contains($0) }
+            let work = ["contract", "deal", "epc", "tender", "award", "order"].contains { kind.contains($0) }
+            guard loan || work || kind.isEmpty || ["agreement", "document", "documents"].contains(kind) else { return found }
+            let sources = events.filter { other in
+                other.event.fact.amount != nil
+                    && (other.event.type == .financingApproved && !work || other.event.type == .contractAwarded && !loan)
+                    && agree(other.event, found.event)
+            }
+            guard let sum = sources.first?.event.fact.amount, Set(sources.compactMap { $0.event.fact.amount?.value }).count == 1
+            else { return found }
+            var result = found
+            result.event.fact = found.event.fact.with(sum)
+            result.notes.append("amount: that of the same loan or contract elsewhere in the article")
+            if result.event.project == nil { result.event.project = sources.first?.event.project }
+            return result
+        }
+    }
+
+    private static func agree(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
+        if let a = first.project, let b = second.project, !sameProject(a, b) { return false }
+        if let a = first.occurred, let b = second.occurred, !a.overlaps(b) { return false }
+        return true
+    }
+
     private static func addHomes(_ found: inout Reading.Found) {
         for actor in found.event.actors where actor.kind == .company {
             if let home = actor.country, !found.event.countries.contains(home),
@@ -60,6 +89,16 @@ extension Merging {
 
     /// Where still nobody does it, the companies do that the article is about.
     static func owned(_ events: [Reading.Found], _ stakeholders: Stakeholders) -> [Reading.Found] {
+        var events = events
+        // Who calls a project off is one thing, whose project it was another.
+        for index in events.indices where events[index].event.type == .projectCancelled {
+            for company in stakeholders.companies.prefix(2)
+            where !events[index].event.actors.contains(where: { $0.name == company.name })
+                && !events[index].event.actors.contains(where: { $0.kind == .company })
+            {
+                events[index].event.actors.append(company)
+            }
+        }
         let lenders = events.filter { $0.event.type == .financingApproved }.flatMap {
             $0.event.actors.map(\.name)
         }

@@ -221,7 +221,7 @@ struct ProjectArgument {
             if rule.emits == .contractAwarded {
                 return assembler.registry.next(after: match.sentence) ?? assembler.registry.main(before: match.sentence)
             }
-            return assembler.registry.main(before: match.sentence, atLeast: hasTopic() ? 9 : 4)
+            return assembler.registry.main(before: match.sentence, atLeast: hasTopic() ? 9 : 2)
         default: return assembler.registry.main(before: match.sentence)
         }
     }

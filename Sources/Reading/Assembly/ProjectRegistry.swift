@@ -225,15 +225,36 @@ struct ProjectRegistry: Sendable {
     private func work(_ cluster: Int) -> Work {
         var votes: [Work: Int] = [:]
         for note in clusters[cluster].notes {
-            guard let work = note.phrase.work, work != .operation, work != .supply, work != .other else { continue }
+            guard let work = note.phrase.work, work != .operation, work != .supply, work != .other,
+                work != .development || !isBuilt(cluster)
+            else { continue }
             votes[work, default: 0] += note.zone == .headline || note.zone == .lead ? 2 : 1
         }
         let best = Work.allCases.filter { votes[$0] != nil }.max { votes[$0] ?? 0 < votes[$1] ?? 0 }
         return best ?? (clusters[cluster].kinds.contains(.mine) ? .development : .construction)
     }
 
+    /// "The plant is being developed": a plant is built, a field developed.
+    private func isBuilt(_ cluster: Int) -> Bool {
+        !clusters[cluster].kinds.isDisjoint(with: [.plant, .railway, .road, .bridge, .port, .airport, .pipeline, .grid, .water, .building])
+    }
+
+    /// The work that an event tells of; what is only run or supplied says nothing of what is built.
+    func work(_ phrase: ProjectPhrase, of type: EventType) -> Work {
+        let own = phrase.work
+        guard phrase.cluster >= 0 else { return own ?? .construction }
+        let usual = work(phrase.cluster)
+        guard let own else { return usual }
+        switch own {
+        case .operation, .other: return usual
+        case .supply where type != .contractAwarded && type != .agreementSigned: return usual
+        case .development where isBuilt(phrase.cluster): return usual
+        default: return own
+        }
+    }
+
     /// The name as it is written, and what else the article says of the project.
-    func mention(_ phrase: ProjectPhrase, _ countries: CountryModel) -> ProjectMention {
+    func mention(_ phrase: ProjectPhrase, _ countries: CountryModel, _ type: EventType) -> ProjectMention {
         let text = document.text
         var range = phrase.asset
         while range.count > 1, text.tokens[range.upperBound - 1].kind == .mark,
@@ -244,7 +265,7 @@ struct ProjectRegistry: Sendable {
         let place = place(phrase)
         let country = host(phrase, countries) ?? place.flatMap { $0.country >= 0 ? $0.country : nil }
         return ProjectMention(
-            asset: text.text(range), work: phrase.work ?? .construction,
+            asset: text.text(range), work: work(phrase, of: type),
             place: place.map { text.text($0.tokens) },
             country: country.map { text.lexicon.countries[Int($0)] })
     }
@@ -258,6 +279,17 @@ struct ProjectRegistry: Sendable {
             if let site = countries.site(note.phrase) { votes[site, default: 0] += 1 }
         }
         return votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? countries.host(phrase)
+    }
+
+    /// The countries that the article's projects are said to lie in.
+    func hosts(_ countries: CountryModel) -> Set<Int32> {
+        var found: Set<Int32> = []
+        for cluster in clusters.prefix(60) {
+            for note in cluster.notes.prefix(20) {
+                if let site = countries.site(note.phrase) { found.insert(site) }
+            }
+        }
+        return found
     }
 
     /// The city or region in or right behind the name, here or where else the article names it.

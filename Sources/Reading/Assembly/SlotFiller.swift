@@ -217,7 +217,7 @@ struct SlotFiller {
         let resolved =
             rule.emits == .meetingHeld ? nil : phrase.map { isNew($0) ? $0 : assembler.registry.resolve($0) }
         let host = recipient() ?? resolved.flatMap { assembler.registry.host($0, assembler.countries) }
-        var mention = resolved.map { assembler.registry.mention($0, assembler.countries) }
+        var mention = resolved.map { assembler.registry.mention($0, assembler.countries, rule.emits) }
         if let host, let project = mention, recipient() != nil {
             mention = ProjectMention(
                 asset: project.asset, work: project.work, place: project.place,
@@ -229,7 +229,8 @@ struct SlotFiller {
                 ? nil : assembler.clock.occurred(match, rule.emits, tokens),
             actors: actors,
             countries: assembler.countries.countries(
-                match.sentence, host: host, clause: parse.sentence.tokens, actors: actors),
+                match.sentence, host: host, clause: parse.sentence.tokens, actors: actors, type: rule.emits,
+                hosts: assembler.hosts),
             project: mention, evidence: evidence(), confidence: rule.confidence, rule: rule.id)
         let zone = document.sentences[match.sentence].zone
         return Reading.Found(
