@@ -43,6 +43,8 @@ extension DateReader {
         if word(at, "calendar") { at += 1 }
         if at < range.upperBound, isMonth(at) { return stepped(index, month: at, step) }
         if at < range.upperBound, isWeekday(at) { return stepped(index, weekday: at, step, near) }
+        // "in last years" tells none.
+        guard !words(at, ["years", "months", "weeks"]) else { return nil }
         switch span(at) {
         case 4:
             if word(at + 1, "'s"), role(at + 2) == .part { return nil }
