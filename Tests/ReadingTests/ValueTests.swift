@@ -51,7 +51,7 @@ struct ValueTests {
             ("The plant opened a month ago.", "2025-12"),
             ("The plant opened two years ago.", "2024"),
             ("The plant opened last month.", "2025-12"),
-            ("The plant opened last year.", "2025"),
+            ("The plant opened last year.", "2025"), ("It grew in the year to date.", "2026"),
             ("The plant opened late last year.", "2025"),
             ("The plant opened last quarter.", "2025-Q4"),
         ])
