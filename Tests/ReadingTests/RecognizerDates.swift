@@ -142,7 +142,7 @@ enum RecognizerDates {
 
     private static let holidays = [
         "independence day", "workers' day", "martin luther king", "black friday", "earth day", "easter",
-        "christmas", "new year", "thanksgiving", "patrick", "eid al", "eve", "halloween", "valentine",
+        "christmas", "new year", "thanksgiving", "patrick", "eid al", "halloween", "valentine",
         "ramadan",
         "mother", "father", "labor day", "labour day", "memorial", "mlk", "xmas", "carnival",
     ]

@@ -2,8 +2,8 @@ import Testing
 
 @testable import Reading
 
-/// The cases of Microsoft Recognizers-Text, read where their file is present: `WAYMARK_RECOGNIZERS`, or beside
-/// the package. Cases are left out by kind only, each kind with its reason and its count in the log.
+/// The cases of Microsoft Recognizers-Text, read where their file is present: `WAYMARK_RECOGNIZERS`, or
+/// beside the package. Cases are left out by kind only, each kind with its reason and its count in the log.
 @Suite(.enabled(if: !RecognizerCase.all().isEmpty))
 struct RecognizersTests {
     private static let cases = RecognizerCase.all()

@@ -43,6 +43,7 @@ struct ValueTests {
             ("The plant opened on December 20.", "2025-12-20"),
             ("The plant opened on Monday.", "2026-01-12"),
             ("The plant opened last Friday.", "2026-01-09"),
+            ("The plant opened on Monday, February 10.", "2025-02-10"),
             ("The plant opened yesterday.", "2026-01-14"),
             ("The plant opened the day before yesterday.", "2026-01-13"),
             ("The plant opened three days ago.", "2026-01-12"),
@@ -50,7 +51,7 @@ struct ValueTests {
             ("The plant opened a month ago.", "2025-12"),
             ("The plant opened two years ago.", "2024"),
             ("The plant opened last month.", "2025-12"),
-            ("The plant opened last year.", "2025"),
+            ("The plant opened last year.", "2025"), ("It grew in the year to date.", "2026"),
             ("The plant opened late last year.", "2025"),
             ("The plant opened last quarter.", "2025-Q4"),
         ])
@@ -108,6 +109,8 @@ struct ValueTests {
             "They are half done.",
             "It was built day after day.", "It is up to date.", "One on one talks were held.",
             "A Boeing 737-800 landed.", "Resolution 2231/15 passed.", "The ratio is 3/4.",
+            "It holds 20 million passengers in a year.", "It is up 150% in two years.",
+            "The second half ended in a draw.", "In last years it grew.", "Hellas Sat. fell.",
         ])
     func none(_ text: String) {
         let found = Self.dates(text).filter { $0.past != nil || $0.future != nil }

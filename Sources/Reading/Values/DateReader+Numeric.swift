@@ -15,7 +15,9 @@ extension DateReader {
         }
         guard let second = text.integer(index + 2) else { return nil }
         let glued = isGlued(index + 1) && isGlued(index + 2)
-        if glued, isMark(index + 3, mark), isGlued(index + 3), let third = text.integer(index + 4) {
+        if glued, index + 4 < range.upperBound, isMark(index + 3, mark), isGlued(index + 3),
+            let third = text.integer(index + 4)
+        {
             return DateValue(index..<(index + 5), whole(first, second, third, index).map { PartialDate($0) })
         }
         if isYear(at: index), (1...12).contains(second),
@@ -61,7 +63,7 @@ extension DateReader {
             else { return nil }
             return dated(index..<(at + 1), year, Int(text.lexicon.values[Int(month)]), day)
         }
-        guard isMark(at + 1, mark), let day = text.integer(at + 2) else {
+        guard isMark(at + 1, mark), at + 2 < range.upperBound, let day = text.integer(at + 2) else {
             return dated(index..<(at + 1), year, monthNumber(at), nil)
         }
         return dated(index..<(at + 3), year, monthNumber(at), day)

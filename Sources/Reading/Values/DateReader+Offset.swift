@@ -25,10 +25,18 @@ extension DateReader {
         }
         // "within two years", but not "for the first time in two years", "in nine months of 2025".
         guard text.isWord(index - 1, ["in", "within"]), index - 1 >= range.lowerBound,
-            !text.isWord(index - 2, "time"), !words(end, ["of", "to", "since"]),
+            !isRate(index - 2), !words(end, ["of", "to", "since"]),
             let date = counted(index..<end, months, days, unit)?.future
         else { return nil }
         return DateValue(tokens: index..<end, past: nil, future: date, relative: true)
+    }
+
+    /// "for the first time in two years", "20 million passengers in a year", "up 150% in two years".
+    private func isRate(_ index: Int) -> Bool {
+        guard index >= range.lowerBound else { return false }
+        let token = text.tokens[index]
+        return token.kind == .number || token.isMark("%") || !token.tags.isDisjoint(with: [.unit, .scale])
+            || text.isWord(index, ["time", "times", "once", "twice", "percent", "cent"])
     }
 
     /// A day so far from today, as finely as the unit tells it.
@@ -59,7 +67,8 @@ extension DateReader {
             found.end = next + 1
             at = role(next + 1) == .and || isMark(next + 1, ",") ? next + 2 : next + 1
         }
-        return found.end > index ? found : nil
+        // A century is the longest lapse that news dates by.
+        return found.end > index && found.months <= 1200 ? found : nil
     }
 
     private func count(_ index: Int) -> (Int, end: Int, vague: Bool)? {

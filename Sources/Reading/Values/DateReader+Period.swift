@@ -40,7 +40,7 @@ extension DateReader {
         if let year { return make(start..<(index + 1), year, number, isHalf) }
         let (found, end) = yearPhrase(index + 1)
         if let found { return make(start..<end, found, number, isHalf) }
-        return isHalf || !text.tokens[index].isCapital ? nil : inferred(start..<(index + 1), number, isHalf)
+        return isHalf || !text.tokens[index].isCapital ? nil : inferred(start..<(index + 1), number)
     }
 
     /// "2Q 2025", "1H25".
@@ -87,7 +87,8 @@ extension DateReader {
         if of > at, role(of) == .fiscal || words(of, ["financial", "match", "game"]) { return nil }
         let (year, end) = yearPhrase(at)
         if let year { return make(start..<end, year, which, isHalf) }
-        return of > at ? nil : inferred(start..<at, which, isHalf)
+        // A half without its year is a match's as often.
+        return of > at || isHalf ? nil : inferred(start..<at, which)
     }
 
     /// "first six months of 2025".
@@ -113,11 +114,11 @@ extension DateReader {
         return make(index..<(index + 2), count / 4, count % 4 + 1, false)
     }
 
-    /// A quarter or half without a year: the last such one, or the next.
-    private func inferred(_ tokens: Range<Int>, _ number: Int, _ isHalf: Bool) -> DateValue? {
-        guard let today, let date = make(tokens, today.year, number, isHalf)?.past else { return nil }
-        let past = date.first > today ? make(tokens, today.year - 1, number, isHalf)?.past : date
-        let future = date.last < today ? make(tokens, today.year + 1, number, isHalf)?.past : date
+    /// A quarter without a year: the last such one, or the next.
+    private func inferred(_ tokens: Range<Int>, _ number: Int) -> DateValue? {
+        guard let today, let date = make(tokens, today.year, number, false)?.past else { return nil }
+        let past = date.first > today ? make(tokens, today.year - 1, number, false)?.past : date
+        let future = date.last < today ? make(tokens, today.year + 1, number, false)?.past : date
         return DateValue(tokens: tokens, past: past, future: future)
     }
 

@@ -7,9 +7,12 @@ extension DateReader {
         return day(index..<(index + 1), today.advanced(by: Int(meaning(index).value)))
     }
 
-    /// "day before yesterday", "day after tomorrow", "the year after next".
-    func dayBeforeYesterday(_ index: Int) -> DateValue? {
+    /// "day before yesterday", "day after tomorrow", "the year after next", "the year to date".
+    func spanned(_ index: Int) -> DateValue? {
         guard let today else { return nil }
+        if span(index) == 4, word(index + 1, "to"), word(index + 2, "date") {
+            return year(index..<(index + 3), today.year)
+        }
         let next = word(index + 2, "the") ? index + 3 : index + 2
         if role(index + 1) == .from, word(next, "next"), span(next + 1) == 0 {
             let month = today.advanced(months: 2).parts
@@ -43,6 +46,8 @@ extension DateReader {
         if word(at, "calendar") { at += 1 }
         if at < range.upperBound, isMonth(at) { return stepped(index, month: at, step) }
         if at < range.upperBound, isWeekday(at) { return stepped(index, weekday: at, step, near) }
+        // "in last years" tells none.
+        guard !words(at, ["years", "months", "weeks"]) else { return nil }
         switch span(at) {
         case 4:
             if word(at + 1, "'s"), role(at + 2) == .part { return nil }

@@ -18,6 +18,12 @@ extension DateReader {
             return day(index..<date.tokens.upperBound, base.first.weekday(wanted, weeks: 0))
         }
         if let date = numbered(index, wanted, today) ?? ofWeek(index, wanted, today) { return date }
+        // "Hellas Sat", "the Edmonton Sun".
+        if text.isWord(index, ["sat", "sun", "mon", "wed"]), index > range.lowerBound,
+            text.tokens[index - 1].kind == .word, text.tokens[index - 1].isCapital
+        {
+            return nil
+        }
         return DateValue(
             tokens: index..<(index + 1), past: PartialDate(today.nearest(wanted, ahead: false, same: true)),
             future: PartialDate(today.nearest(wanted, ahead: true, same: true)), relative: true, weekday: true
@@ -34,6 +40,9 @@ extension DateReader {
         let end = isMark(at - 1, "(") && isMark(date.tokens.upperBound, ")") ? 1 : 0
         date.tokens = index..<(date.tokens.upperBound + end)
         date.relative = date.past != date.future
+        // Without a year, the one in which the day is such a weekday.
+        let fits = [date.past, date.future].filter { $0?.first.weekday == weekdayNumber(index) }
+        if date.relative, fits.count == 1, let fit = fits[0] { (date.past, date.future) = (fit, fit) }
         return date
     }
 

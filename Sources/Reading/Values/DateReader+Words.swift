@@ -74,8 +74,8 @@ extension DateReader {
         return DateValue(index..<end, PartialDate(year: year))
     }
 
-    /// The year behind a month, a quarter or a half: "2025", ", 2025", "of this year", "next year", "in 2020",
-    /// "of 87"; and "-27, 2025" behind the first day of some.
+    /// The year behind a month, a quarter or a half: "2025", ", 2025", "of this year", "next year",
+    /// "in 2020", "of 87"; and "-27, 2025" behind the first day of some.
     func yearPhrase(_ index: Int, closing day: Int? = nil) -> (Int?, Int) {
         var at = index
         if day != nil, isMark(at, "-") || isMark(at, "~"), let (last, end) = dayNumber(at + 1), last > 0 {

@@ -44,13 +44,15 @@ struct DateReader {
         case .day: return relativeDay(index)
         case .step: return period(index) ?? stepped(index)
         case .edge: return edge(index) ?? hyphened(index)
-        case .span: return dayBeforeYesterday(index) ?? hyphened(index)
+        case .span: return spanned(index) ?? hyphened(index)
         case .part: return period(index) ?? dayMonth(index)
         case .unit, .tens: return dayMonth(index) ?? offset(index) ?? spelledYear(index)
         case .article, .few: return offset(index)
         default:
-            guard token.shape.contains(.hyphen) || token.shape.contains(.digit) else { return nil }
-            return period(index) ?? joined(index) ?? hyphened(index) ?? dayMonth(index)
+            if token.shape.contains(.digit) {
+                return period(index) ?? joined(index) ?? hyphened(index)
+            }
+            return token.shape.contains(.hyphen) ? hyphened(index) ?? dayMonth(index) : nil
         }
     }
 

@@ -1,6 +1,6 @@
 /// Numbers written in digits.
 enum Figures {
-    /// The value of a token of digits: commas are for thousands, unless one or two digits follow the only one.
+    /// The value of a token of digits: commas part thousands, unless one or two digits follow the only one.
     static func value(_ bytes: [UInt8], _ token: Token) -> Double {
         var dots = 0
         var commas = 0

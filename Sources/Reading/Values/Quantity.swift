@@ -71,7 +71,7 @@ struct QuantityReader {
         if word(next, "percentage"), !text.isWord(next + 1, ["point", "points"]) { return (value, next + 1) }
         if word(next, "per"), word(next + 1, "cent") { return (value, next + 2) }
         if word(next, "pc"), text.tokens[next].shape.contains(.glued) { return (value, next + 1) }
-        if text.tokens[next].isMark("-"), text.isWord(next + 1, ["percent"]) { return (value, next + 2) }
+        if text.tokens[next].isMark("-"), word(next + 1, "percent") { return (value, next + 2) }
         guard number.fraction, let value, value < 1 else { return nil }
         let done = text.isWord(next, ["complete", "completed", "finished", "done", "built", "ready"])
         let work =

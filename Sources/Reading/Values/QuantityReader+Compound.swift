@@ -1,6 +1,6 @@
 extension QuantityReader {
-    /// "60-million-dollar", "2.7 billion-dollar", "one-yen", "5-million-tonne-a-year": number and what it counts
-    /// in one word.
+    /// "60-million-dollar", "2.7 billion-dollar", "one-yen", "5-million-tonne-a-year": number and what it
+    /// counts in one word.
     func compound(_ index: Int) -> Quantity? {
         var at = index
         var pieces: [NumberPiece] = []

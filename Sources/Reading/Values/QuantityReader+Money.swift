@@ -13,7 +13,7 @@ extension QuantityReader {
             kind: .money(currency))
     }
 
-    /// "3.2 trillion won (2.7 billion dollars)", "Rp142 trillion or US$9.8 billion": one sum in two currencies.
+    /// "3.2 trillion won (2.7 billion dollars)", "Rp142 trillion or US$9.8 billion": one sum, told twice.
     func repeats(_ sum: Quantity, _ before: Quantity?) -> Bool {
         guard let before, case .money(let code) = sum.kind, case .money(let first) = before.kind,
             code != first,
