@@ -52,12 +52,26 @@ extension Reader {
         }
         let order = { (trial: WhyNot.Trial) in trial.reason == nil ? 0 : trial.trigger == nil ? 2 : 1 }
         return WhyNot(
-            type: type, parse: document.parses.map { describe($0, document.text) },
+            type: type, parse: document.parses.indices.map { describe(document, $0) },
             trials: trials.sorted { order($0) < order($1) })
     }
 
     private func trial(_ rule: String, _ trigger: Int, _ reason: String?, _ document: Document) -> WhyNot.Trial {
         WhyNot.Trial(rule: rule, trigger: document.text.text(trigger..<(trigger + 1)), reason: reason)
+    }
+
+    /// A sentence's chunks, its names and its dates.
+    private func describe(_ document: Document, _ sentence: Int) -> String {
+        let names = document.entities[sentence].map { entity in
+            let home = entity.country >= 0 ? " " + document.text.lexicon.countries[Int(entity.country)].description : ""
+            return "\(document.text.text(entity.tokens)) (\(entity.kind)\(home))"
+        }
+        let dates = document.dates[sentence].map {
+            "\(document.text.text($0.tokens)) (\($0.past?.description ?? "-") / \($0.future?.description ?? "-"))"
+        }
+        return describe(document.parses[sentence], document.text)
+            + (names.isEmpty ? "" : "\n  names: " + names.joined(separator: "; "))
+            + (dates.isEmpty ? "" : "\n  dates: " + dates.joined(separator: "; "))
     }
 
     /// `[The plant] {was completed: done, passive} (in) [May]`.

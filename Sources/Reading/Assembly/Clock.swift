@@ -12,6 +12,7 @@ struct Clock: Sendable {
             $0.past != nil && range.contains($0.tokens.lowerBound) && !isDue($0) && !(moved && isTerm($0))
         }
         if let date = nearest(dates, match.trigger) { return date.past }
+        if let date = opening(match, range) { return date }
         if Clock.spoken.contains(type), match.assertion != .done || type != .investmentAnnounced,
             let said = saidOn(match.sentence)
         {
@@ -25,6 +26,23 @@ struct Clock: Sendable {
         case .progressReported: return match.assertion == .done ? nil : leadDay()
         default: return nil
         }
+    }
+
+    /// "In 2012, when others came to power, it was frozen": the date stands before the clause, set off by a comma.
+    private func opening(_ match: Match, _ clause: Range<Int>) -> PartialDate? {
+        let text = document.text
+        let start = document.sentences[match.sentence].tokens.lowerBound
+        for date in document.dates[match.sentence].reversed()
+        where date.tokens.upperBound <= clause.lowerBound && !isDue(date) && !date.relative {
+            let end = date.tokens.upperBound
+            guard end < text.tokens.count, text.tokens[end].isMark(",") || text.tokens[end].part == .subordinator
+                || text.tokens[end].part == .relative, end >= clause.lowerBound - 14
+            else { continue }
+            var at = date.tokens.lowerBound - 1
+            while at > start, text.isWord(at, ["in", "on", "since", "by", "early", "late", "of", "and", "but"]) { at -= 1 }
+            if at <= start || text.tokens[at].isMark(";") || text.tokens[at].isMark(",") { return date.past }
+        }
+        return nil
     }
 
     /// What is done by saying it.
@@ -56,10 +74,18 @@ struct Clock: Sendable {
     /// The day that the lead sentence names, or the dateline's, or that of publication.
     func leadDay() -> PartialDate? {
         if let index = document.sentences.indices.first(where: { document.sentences[$0].zone == .lead }) {
-            let day = document.dates[index].first { $0.relative && $0.past?.precision == .day }
+            let day = document.dates[index].first {
+                $0.past?.precision == .day && ($0.relative || isRecent($0.past?.first))
+            }
             if let day = day?.past { return day }
         }
         return document.today.map { PartialDate($0) }
+    }
+
+    /// Within the week before the news.
+    private func isRecent(_ day: Day?) -> Bool {
+        guard let day, let today = document.today else { return false }
+        return day <= today && day.advanced(by: 7) >= today
     }
 
     /// When a fact to come is due.

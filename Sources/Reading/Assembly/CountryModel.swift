@@ -172,7 +172,7 @@ struct CountryModel: Sendable {
             || (type == .agreementSigned || type == .meetingHeld)
                 && sides.union(host.map { [document.text.lexicon.countries[Int($0)]] } ?? []).count > 1
         if !told {
-            for country in main where country == host || !hosts.contains(country) || hosts.count < 2 { add(country) }
+            for country in main where host == nil || country == host || !hosts.contains(country) || hosts.count < 2 { add(country) }
         }
         for entity in document.entities[sentence]
         where entity.country >= 0 && clause.contains(entity.tokens.lowerBound)

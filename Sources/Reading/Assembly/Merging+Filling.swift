@@ -47,6 +47,33 @@ extension Merging {
         }
     }
 
+    /// Who signed a contract awarded it or won it, and the other way round.
+    static func paired(_ events: [Reading.Found]) -> [Reading.Found] {
+        events.map { found in
+            let type = found.event.type
+            guard type == .contractAwarded || type == .agreementSigned else { return found }
+            var result = found
+            for other in events where other.event.type != type {
+                guard other.event.type == .contractAwarded || other.event.type == .agreementSigned,
+                    isContract(other.event), isContract(found.event), agree(other.event, found.event),
+                    !Set(other.event.actors.map(\.name)).isDisjoint(with: found.event.actors.map(\.name))
+                else { continue }
+                for actor in other.event.actors
+                where actor.kind != .person && !result.event.actors.contains(where: { $0.name == actor.name }) {
+                    result.event.actors.append(actor)
+                    result.notes.append("actor \(actor.name): from the same contract elsewhere in the article")
+                }
+            }
+            return result
+        }
+    }
+
+    private static func isContract(_ event: ReadEvent) -> Bool {
+        guard case .agreementSigned(let agreement) = event.fact else { return true }
+        let kind = agreement.kind?.lowercased() ?? ""
+        return ["contract", "deal", "award", "tender", "order", "epc"].contains { kind.contains($0) }
+    }
+
     private static func agree(_ first: ReadEvent, _ second: ReadEvent) -> Bool {
         if let a = first.project, let b = second.project, !sameProject(a, b) { return false }
         if let a = first.occurred, let b = second.occurred, !a.overlaps(b) { return false }

@@ -63,6 +63,8 @@ struct PartyFinder: Sendable {
         let all = full
         guard all.count < 300 else { return }
         for (key, value) in all where value.kind == .unknown || value.kind == .organisation {
+            // An acronym introduced in brackets stands for its own name: "KazMunayGas (KMG)", and "KMG PetroChem".
+            guard Folding.fold(value.text).count <= key.count + 1 else { continue }
             let longer = all.filter {
                 $0.value.kind == .organisation && $0.key.count > key.count
                     && $0.key.starts(with: key + [0x20])

@@ -36,10 +36,21 @@ struct Stakeholders: Sendable {
             }
             if owned { return 2 }
         }
+        let builds = (next..<min(range.upperBound, next + 5)).contains {
+            text.tokens[$0].part == .verb && BuildVerbs.standard.work(of: text.lexicon.lemma(of: text.tokens[$0].word)) != nil
+                || text.isWord($0, ["carrying", "carries", "undertaking", "executing"])
+        }
+        if builds { return 2 }
         var at = entity.tokens.lowerBound - 1
-        let stop = max(range.lowerBound, at - 5)
-        while at >= stop, text.tokens[at].kind == .word || text.tokens[at].isMark(",") {
-            if text.isWord(at, ["developer", "contractor", "builder", "owner", "operator", "investor"]) {
+        let stop = max(range.lowerBound, at - 9)
+        while at >= stop, text.tokens[at].kind == .word || text.tokens[at].isMark(",") || text.tokens[at].isMark(".") {
+            if text.isWord(
+                at,
+                [
+                    "developer", "contractor", "builder", "owner", "operator", "investor", "shareholders", "developers",
+                    "contractors", "investors", "owners", "partners", "shareholder", "concessionaire", "promoter",
+                ])
+            {
                 return 3
             }
             if text.tokens[at].tags.contains(.company) { return 2 }

@@ -8,6 +8,12 @@ extension Parse {
         {
             return next == verb ? [] : subjects(of: next)
         }
+        // "Begun in 2010, the scheme takes in …": it hangs on the subject that follows.
+        if group.reduced, group.chunk == 0,
+            let next = verbs.indices.first(where: { $0 > verb && !verbs[$0].infinite && !verbs[$0].reduced })
+        {
+            return subject(before: verbs[next].chunk)
+        }
         if group.reduced { return antecedents(before: group.chunk) }
         var at = group.chunk - 1
         // "upwards of 70 agreements were signed": no noun before the preposition.
@@ -60,6 +66,21 @@ extension Parse {
             }
         }
         return loose >= 0 ? [loose] : []
+    }
+
+    /// The noun right before a verb, up its chain of prepositions.
+    private func subject(before verb: Int) -> [Int] {
+        var at = verb - 1
+        while at > 0 {
+            switch chunks[at].kind {
+            case .noun:
+                guard let prep = preposition(of: at) else { return list(endingAt: at) }
+                at = prep - 1
+            case .adverb: at -= 1
+            default: return []
+            }
+        }
+        return []
     }
 
     /// Whether only a comma, and what hangs on the verb, stands between a relative clause and the verb it delays.

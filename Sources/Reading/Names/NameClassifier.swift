@@ -193,6 +193,8 @@ struct NameClassifier {
                 || tags.contains(.honorific) && text.tokens[$0].isCapital
         }
         guard var last else { return nil }
+        // "Director General NAME", "Secretary-General NAME".
+        if last + 2 < run.upperBound, text.isWord(last + 1, "general"), text.tokens[last + 1].isCapital { last += 1 }
         if last + 1 < run.upperBound, text.tokens[last + 1].isMark(".") { last += 1 }
         return last
     }
@@ -260,12 +262,23 @@ struct NameClassifier {
         return -1
     }
 
+    /// "(MEIL)", "(E&C)", "(SEPCO III)": short, and in capitals.
+    private func isAcronym(_ range: Range<Int>) -> Bool {
+        range.count == 1
+            || range.allSatisfy {
+                text.tokens[$0].isMark("&") || text.tokens[$0].isMark("-") || text.tokens[$0].kind == .number
+                    || text.tokens[$0].shape.contains(.upper) || text.tokens[$0].end - text.tokens[$0].start == 1
+            }
+    }
+
     private func finish(_ entity: Entity) -> Entity {
         var entity = entity
         let next = entity.tokens.upperBound
         guard next < sentence.upperBound else { return entity }
-        if text.tokens[next].isMark("("), next + 2 < sentence.upperBound, text.tokens[next + 2].isMark(")") {
-            entity.aside = (next + 1)..<(next + 2)
+        if text.tokens[next].isMark("("), let close = ((next + 2)..<max(next + 2, min(sentence.upperBound, next + 7))).first(where: {
+            text.tokens[$0].isMark(")")
+        }), isAcronym((next + 1)..<close) {
+            entity.aside = (next + 1)..<close
         }
         if entity.country < 0, entity.kind == .organisation || entity.kind == .unknown {
             entity.country = home(entity)

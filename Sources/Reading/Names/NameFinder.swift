@@ -198,7 +198,7 @@ struct NameFinder {
     private mutating func take(_ run: Range<Int>) {
         guard !run.isEmpty else { return }
         // "the Gas Processing Plant (GPP)": the acronym of a thing, or of a firm named just before.
-        if run.lowerBound > range.lowerBound, token(run.lowerBound - 1).isMark("("), run.count == 1,
+        if run.lowerBound > range.lowerBound, token(run.lowerBound - 1).isMark("("), run.count == 1 || found.last?.aside == run,
             let last = found.last, last.tokens.upperBound == run.lowerBound - 1
         {
             return

@@ -15,6 +15,12 @@ struct SentenceEnd {
         if following.isMark(".") { return nil }
         guard following.isCapital || following.kind != .word else { return nil }
         guard token.isMark("."), index > start else { return next }
+        // "Infrastructures Ltd. (MEIL)": the acronym of what it stands behind.
+        if following.isMark("("), tokens[index - 1].tags.contains(.organisation), next + 2 < tokens.count,
+            tokens[next + 1].shape.contains(.upper)
+        {
+            return nil
+        }
         if isItemNumber(index, from: start) { return nil }
         return abbreviates(index - 1, following) ? nil : next
     }
