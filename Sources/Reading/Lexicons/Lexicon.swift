@@ -33,7 +33,7 @@ public final class Lexicon: Sendable {
     /// What each word says within a number or a date, by its id.
     let meanings: [ValueWord]
     let firstNodes: [Int32]
-    let edges: [UInt64: Int32]
+    let edges: KeyTable
     let nodeEntries: [Int32]
     let entries: [TermEntry]
     let nextEntries: [Int32]
@@ -67,8 +67,16 @@ public final class Lexicon: Sendable {
     /// The id of a folded word; 0 where it is unknown.
     func word(_ folded: [UInt8]) -> WordID { words.find(folded) }
 
+    /// The id of the word that folding makes of some bytes; 0 where it is unknown.
+    func word(folding bytes: [UInt8], _ range: Range<Int>) -> WordID {
+        bytes.withUnsafeBufferPointer { words.find(folding: $0, range) }
+    }
+
     /// The id of a word of the tables; 0 where it is unknown.
-    func id(_ word: String) -> WordID { words.find(Folding.fold(word)) }
+    func id(_ word: some StringProtocol) -> WordID {
+        var word = String(word)
+        return word.withUTF8 { words.find(folding: $0, 0..<$0.count) }
+    }
 
     func tags(of word: WordID) -> Tags { tagsOf[Int(word)] }
 
@@ -89,7 +97,7 @@ public final class Lexicon: Sendable {
     /// Whether bytes are the code or abbreviation of a currency, so that a digit behind them begins a sum.
     func isCurrencyCode(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count <= 4 else { return false }
-        return tagsOf[Int(words.find(Folding.fold(bytes, range)))].contains(.currency)
+        return tagsOf[Int(word(folding: bytes, range))].contains(.currency)
     }
 
     /// The longest term that begins at a token: its meanings and the token behind it.

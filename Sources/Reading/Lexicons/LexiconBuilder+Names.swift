@@ -15,7 +15,7 @@ extension LexiconBuilder {
         Rows.each(CountryNames.rows, separator: "\t") { fields in
             guard fields.count >= 3, let code = country(fields[0]) else { return }
             let kind: TermKind = fields[1].elementsEqual("demonym".utf8) ? .demonym : .country
-            addName(fields[2], kind, code, common: isCommon(fields))
+            addName(fields[2], kind, code, common: fields[fields.count - 1].elementsEqual("common".utf8))
         }
     }
 
@@ -25,9 +25,7 @@ extension LexiconBuilder {
             guard fields.count >= 3 else { return }
             let home = country(fields[2]) ?? -1
             if fields[0].count > 1 { addName(fields[0], .institution, home, common: false) }
-            for name in fields[1].split(separator: UInt8(ascii: "|")) {
-                addName(name, .institution, home, common: false)
-            }
+            fields[1].parts(UInt8(ascii: "|")) { addName($0, .institution, home, common: false) }
         }
     }
 
@@ -35,9 +33,12 @@ extension LexiconBuilder {
     private mutating func addCompanies() {
         Rows.each(Contractors.rows, separator: "\t") { fields in
             guard fields.count >= 3, let home = country(fields[0]) else { return }
-            let words = fields.count > 3 ? fields[3].split(separator: UInt8(ascii: "|")) : []
-            for name in fields[2].split(separator: UInt8(ascii: "|")) {
-                addName(name, .company, home, common: words.contains { $0.elementsEqual(name) })
+            fields[2].parts(UInt8(ascii: "|")) { name in
+                var common = false
+                if fields.count > 3 {
+                    fields[3].parts(UInt8(ascii: "|")) { common = common || $0.isEqual(name) }
+                }
+                addName(name, .company, home, common: common)
             }
         }
         Rows.each(CompanyHomes.rows, separator: "\t") { fields in
@@ -48,48 +49,40 @@ extension LexiconBuilder {
 
     /// Cities and regions: country, name, …, other spellings in a later column.
     private mutating func addSpelled(_ table: String, _ kind: TermKind, names column: Int) {
-        Rows.scan(table) { bytes, fields in
-            guard fields.count >= 2, fields[0].count == 2,
-                let code = country(bytes[fields[0].lowerBound], bytes[fields[0].lowerBound + 1])
-            else { return }
+        Rows.each(table, separator: "\t") { fields in
+            guard fields.count >= 2, let code = country(fields[0]) else { return }
             let last = fields[fields.count - 1]
-            let common = fields.count > 2 && last.count == 6 && bytes[last.lowerBound] == UInt8(ascii: "c")
+            let common = fields.count > 2 && last.count == 6 && last[0] == UInt8(ascii: "c")
             let entry = Gazetteer.Entry(kind: kind, common: common, country: code)
-            lexicon.gazetteer.add(Gazetteer.key(bytes, fields[1]), entry)
+            lexicon.gazetteer.add(fields[1], entry)
             guard fields.count > column else { return }
-            var start = fields[column].lowerBound
-            for at in fields[column].lowerBound...fields[column].upperBound {
-                guard at == fields[column].upperBound || bytes[at] == UInt8(ascii: "|") else { continue }
-                if at - start > 3 { lexicon.gazetteer.add(Gazetteer.key(bytes, start..<at), entry) }
-                start = at + 1
-            }
+            fields[column].parts(UInt8(ascii: "|")) { if $0.count > 3 { lexicon.gazetteer.add($0, entry) } }
         }
     }
 
     private mutating func addCurrencies() {
-        for fields in entries(Currencies.rows, "\t") + entries(CurrencyWords.rows, "\t")
-        where fields.count >= 3 {
-            let code = String(decoding: fields[0], as: UTF8.self)
-            if lexicon.currencies.last != code { lexicon.currencies.append(code) }
-            let words = Rows.words(fields[2])
-            guard let last = words.last, words.count < 5 else { continue }
-            let payload = Int32(lexicon.currencies.count - 1)
-            addTerm(words, TermEntry(kind: .currency, payload: payload, tags: .currency))
-            // "Rs.", "Tk.": the stop ends no sentence.
-            if words.count == 1, last.last == UInt8(ascii: ".") { add(Array(last.dropLast()), .abbreviation) }
-            if words.count == 1 || fields[1].elementsEqual("name".utf8) {
-                add(last, words.count == 1 ? .currency : [])
+        for table in [Currencies.rows, CurrencyWords.rows] {
+            Rows.each(table, separator: "\t") { fields in
+                if fields.count >= 3 { addCurrency(fields) }
             }
         }
     }
 
-    private func isCommon(_ fields: [ArraySlice<UInt8>]) -> Bool {
-        fields.count > 2 && fields[fields.count - 1].elementsEqual("common".utf8)
+    private mutating func addCurrency(_ fields: Row) {
+        let code = String(decoding: fields[0], as: UTF8.self)
+        if lexicon.currencies.last != code { lexicon.currencies.append(code) }
+        let words = Rows.words(fields[2])
+        guard let last = words.last, words.count < 5 else { return }
+        let payload = Int32(lexicon.currencies.count - 1)
+        addTerm(path(words), TermEntry(kind: .currency, payload: payload, tags: .currency))
+        // "Rs.", "Tk.": the stop ends no sentence.
+        if words.count == 1, last.last == UInt8(ascii: ".") { add(Array(last.dropLast()), .abbreviation) }
+        if words.count == 1 || fields[1].elementsEqual("name".utf8) {
+            add(last, words.count == 1 ? .currency : [])
+        }
     }
 
-    private mutating func addName(
-        _ name: ArraySlice<UInt8>, _ kind: TermKind, _ country: Int32, common: Bool
-    ) {
+    private mutating func addName(_ name: Field, _ kind: TermKind, _ country: Int32, common: Bool) {
         lexicon.gazetteer.add(name, Gazetteer.Entry(kind: kind, common: common, country: country))
     }
 }

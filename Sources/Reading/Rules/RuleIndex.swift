@@ -52,8 +52,8 @@ final class RuleIndex: Sendable {
     }
 
     private static func phrases(_ text: String, _ lexicon: Lexicon) -> [[WordID]] {
-        text.split(separator: ",").map { phrase in
-            phrase.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { lexicon.id(String($0)) }
+        text.utf8.split(separator: UInt8(ascii: ",")).map { phrase in
+            phrase.split { $0 == 0x20 || $0 == 0x0A }.map { lexicon.id(Substring($0)) }
         }
         .filter { !$0.isEmpty }
     }
