@@ -20,7 +20,7 @@ struct Gazetteer: Sendable {
 
     init(capacity: Int) {
         var size = 64
-        while size < capacity * 2 { size *= 2 }
+        while size < capacity / 3 * 4 { size *= 2 }
         slots = Array(repeating: 0, count: size)
     }
 
@@ -30,7 +30,7 @@ struct Gazetteer: Sendable {
     /// Adds the name with a key.
     mutating func add(_ key: UInt64, _ entry: Entry) {
         guard key != 0 else { return }
-        if count * 2 >= slots.count { grow() }
+        if count * 4 >= slots.count * 3 { grow() }
         let at = slot(key)
         guard slots[at] == 0 else { return }
         slots[at] = key & ~Gazetteer.meaning | Gazetteer.packed(entry)

@@ -41,6 +41,8 @@ public final class Lexicon: Sendable {
     let currencies: [String]
     let units: [String]
     let gazetteer: Gazetteer
+    /// Words with which a noun phrase denies that there is such a thing.
+    let negatives: [WordID]
 
     /// Compiles the tables.
     public init() {
@@ -62,6 +64,9 @@ public final class Lexicon: Sendable {
         currencies = tables.currencies
         units = tables.units
         gazetteer = tables.gazetteer
+        negatives = ["no", "not", "neither", "none", "nobody", "nothing"].map { tables.id($0) }.filter {
+            $0 != 0
+        }
     }
 
     /// The id of a folded word; 0 where it is unknown.

@@ -1,7 +1,7 @@
 /// Proper names of the generated tables.
 extension LexiconBuilder {
     mutating func addPlaces() {
-        lexicon.gazetteer = Gazetteer(capacity: 1 << 17)
+        lexicon.gazetteer = Gazetteer(capacity: 80_000)
         addCountries()
         addInstitutions()
         Rows.each(NewsSources.rows, separator: "|") { addName($0[0], .source, -1, common: false) }
