@@ -169,6 +169,14 @@ struct ProjectPhraseReader {
             sentence: sentence, asset: range, head: lexicon.singular(of: text.tokens[head].word))
         phrase.plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
         fill(&phrase, parse.chunks[chunk])
+        // "the terminal of the Lume airport": the airport is spoken of as well.
+        let next = chunk + 2
+        if next < parse.chunks.count, parse.chunks[chunk + 1].kind == .preposition,
+            text.isWord(parse.chunks[chunk + 1].head, ["of", "at"]), phrase.asset.upperBound > parse.chunks[chunk].tokens.upperBound,
+            let whole = read(sentence, next, depth: 3), whole.named, !whole.bare
+        {
+            phrase.whole = Whole(whole)
+        }
         return phrase
     }
 
