@@ -36,6 +36,7 @@ struct ProjectRegistry: Sendable {
     /// "a refinery": no more than a kind of thing, yet one that is built.
     private func isThing(_ phrase: ProjectPhrase) -> Bool {
         guard phrase.work == nil, !phrase.portion, !phrase.plural,
+            !document.text.isWord(phrase.asset.lowerBound, ["rail", "track", "storage", "lock", "park", "well", "block", "field", "farm"]),
             document.text.lexicon.tags(of: phrase.head).contains(.asset), !kinds.isWeak(phrase.head)
         else { return false }
         let kind = kinds.kind(phrase, document.text)
