@@ -47,6 +47,32 @@ extension Merging {
         }
     }
 
+    /// A loan agreement that was signed is a loan that was given, where the article does not say so apart.
+    static func lent(_ events: [Reading.Found]) -> [Reading.Found] {
+        var found = events
+        for event in events {
+            guard case .agreementSigned(let agreement) = event.event.fact, isLoan(agreement.kind) else { continue }
+            let known = found.contains { other in
+                other.event.type == .financingApproved && agree(other.event, event.event)
+                    && (agreement.amount == nil || other.event.fact.amount == nil || other.event.fact.amount == agreement.amount)
+            }
+            if known { continue }
+            var result = event
+            result.event.fact = .financingApproved(FinancingApproved(amount: agreement.amount))
+            let lenders = event.event.actors.filter { $0.kind == .bank }
+            result.event.actors = lenders
+            result.notes.append("a loan agreement signed is a loan given")
+            found.append(result)
+        }
+        return found
+    }
+
+    private static func isLoan(_ kind: String?) -> Bool {
+        guard let kind = kind?.lowercased() else { return false }
+        return ["loan", "credit agreement", "financing agreement", "grant agreement", "finance agreement", "line of credit"]
+            .contains { kind.contains($0) }
+    }
+
     /// Who signed a contract awarded it or won it, and the other way round.
     static func paired(_ events: [Reading.Found]) -> [Reading.Found] {
         events.map { found in

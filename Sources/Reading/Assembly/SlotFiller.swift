@@ -44,6 +44,7 @@ struct SlotFiller {
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
             case .share where !isShareOfWorks(): return "the percentage is not that of works"
+            case .told where isPassing(): return "a headline says it only in passing"
             case .site where !isSite(): return "it may be a programme, not a building site"
             case .taker where !hasTaker(): return "no company gets it"
             case .perfect where !isPerfect(): return "it may have been done long ago"
@@ -117,6 +118,11 @@ struct SlotFiller {
         }
     }
 
+    private func isPassing() -> Bool {
+        let zone = document.sentences[match.sentence].zone
+        return match.verb >= 0 && parse.verbs[match.verb].reduced && (zone == .headline || zone == .deck)
+    }
+
     private func isSite() -> Bool {
         guard let project else { return false }
         return project.asset.contains { text.tokens[$0].tags.contains(.asset) }
@@ -145,7 +151,13 @@ struct SlotFiller {
         }) {
             return rule.id == "financing.funded" && pays() || financeWordNear() || lends()
         }
+        if rule.id == "financing.funded", pays(), !actors.isEmpty { return true }
         return document.entities(match.sentence, tokens).contains { $0.lender }
+            || match.agents.contains { agent in
+                parse.chunks[agent].tokens.contains { text.isWord($0, ["consortium", "syndicate", "group", "pool"]) }
+                    && agent + 2 < parse.chunks.count && text.isWord(parse.chunks[agent + 1].head, "of")
+                    && tokens.contains { text.isWord($0, ["banks", "lenders"]) }
+            }
             || text.tokens[tokens].contains { $0.tags.contains(.lender) }
             || match.agents.contains {
                 text.isWord(

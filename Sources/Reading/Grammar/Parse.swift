@@ -6,6 +6,7 @@ struct Parse: Sendable {
 
     /// Second pass over the verbs: what only the neighbours tell.
     mutating func settle(_ tokens: [Token], _ lexicon: Lexicon, headline: Bool) {
+        for index in verbs.indices { verbs[index].saying = tokens[verbs[index].head].tags.contains(.saying) }
         for index in verbs.indices {
             if isReduced(index, tokens, lexicon) {
                 verbs[index].reduced = true

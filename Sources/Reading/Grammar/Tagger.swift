@@ -161,7 +161,7 @@ struct Tagger {
         let stop = min(range.upperBound, index + 7)
         while at < stop, tokens[at].kind != .mark {
             if !tokens[at].tags.isDisjoint(with: [.be, .have, .modal, .doing]) { return true }
-            if tokens[at].tags.contains(.preposition) { return false }
+            if tokens[at].tags.contains(.preposition), tokens[at].word != of { return false }
             let forms = lexicon.verbs[Int(tokens[at].word)].forms
             if at > index + 1, forms.contains(.past), !tokens[at].tags.contains(.noun) { return true }
             at += 1
@@ -216,6 +216,7 @@ struct Tagger {
     private let back: WordID
     private let since: WordID
     private let at: WordID
+    private let of: WordID
     private let adverbials: Set<WordID>
 
     private let bytes: [UInt8]
@@ -233,6 +234,7 @@ struct Tagger {
         back = lexicon.id("back")
         since = lexicon.id("since")
         at = lexicon.id("at")
+        of = lexicon.id("of")
         adverbials = Set(["present", "last", "first", "once", "least", "times"].map { lexicon.id($0) }.filter { $0 != 0 })
     }
 }
@@ -292,6 +294,7 @@ extension Tagger {
     ) -> Bool {
         guard index + 1 < range.upperBound else { return false }
         let next = tokens[index + 1]
+        if next.tags.contains(.relative), next.word != that { return false }
         let objectFollows =
             next.tags.contains(.determiner) || next.word == to || next.kind == .number
             || next.kind == .currency || (next.isCapital && (!titled || next.word == 0))

@@ -158,12 +158,17 @@ struct NameClassifier {
         switch entry.kind {
         case .country: return Entity(kind: .country, tokens: tokens, country: entry.country)
         case .demonym: return Entity(kind: .country, tokens: tokens, country: entry.country, demonym: true)
-        case .city where !entry.common || led:
+        case .city where (!entry.common || led) && !(tokens.count == 1 && isThing(index)):
             return Entity(kind: .city, tokens: tokens, country: entry.country)
         case .region where (!entry.common || led) && !isCompass(tokens):
             return Entity(kind: .place, tokens: tokens, country: entry.country)
         default: return nil
         }
+    }
+
+    /// "Metro", "Park", "Bridge": towns are called so, but a name that begins with it is a thing's.
+    private func isThing(_ index: Int) -> Bool {
+        text.tokens[index].tags.contains(.asset) && index + 1 < sentence.upperBound && text.tokens[index + 1].isCapital
     }
 
     /// "Western", "Central": regions of a dozen countries are called so.

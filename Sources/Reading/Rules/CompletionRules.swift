@@ -37,7 +37,7 @@ enum CompletionRules: RuleFamily {
                 upgrade, refurbish, rebuild, repair, restore, dual, widen, electrify
                 """
             ),
-            theme: .object([.asset, .portion]), needs: [.project, .agent],
+            theme: .object([.asset, .portion]), needs: [.project, .agent, .told],
             blockers: [.word("designed, would, percent, largest, record")],
             agent: .contractor, confidence: 0.6,
             examples: [

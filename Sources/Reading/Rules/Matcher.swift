@@ -76,10 +76,11 @@ struct Matcher {
         var at = group.head + 1
         guard var first = words.first else { return at }
         var left = words[...]
-        if group.passive, let subject = parse.subjects(of: verb).last,
-            parse.chunks[subject].tokens.contains(where: { same(text.tokens[$0].word, first) })
-        {
-            left = left.dropFirst()
+        if group.passive, let subject = parse.subjects(of: verb).last {
+            // "First concrete was poured", "ground was broken".
+            while let word = left.first, parse.chunks[subject].tokens.contains(where: { same(text.tokens[$0].word, word) }) {
+                left = left.dropFirst()
+            }
         }
         for word in left {
             first = word

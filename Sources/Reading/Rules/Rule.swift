@@ -92,6 +92,8 @@ enum Need: Sendable, Equatable {
     case perfect
     /// A person, organisation or country that does it.
     case agent
+    /// It is told as news, not only in passing in a headline: "the plant built by Lindau nears its end".
+    case told
     /// A company to which something goes: "to Lindau Engineering".
     case taker
     /// A bank, fund or government that pays.
