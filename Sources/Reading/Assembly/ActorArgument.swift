@@ -53,7 +53,10 @@ struct ActorArgument {
         }
         if ActorArgument.told.contains(rule.emits) { add(speakers()) }
         if rule.emits == .agreementSigned { found = withEmployers(found) }
-        if rule.emits == .interestExpressed { found = spokenFor(found) }
+        if rule.emits == .interestExpressed {
+            found = spokenFor(found)
+            if rule.id == "interest.state" || rule.id == "interest.wish" { add(speakers()) }
+        }
         return Array(found.prefix(10))
     }
 

@@ -158,11 +158,14 @@ extension Merging {
         let companies = stakeholders.companies.filter { !lenders.contains($0.name) }
         guard !companies.isEmpty else { return events }
         return events.map { found in
-            guard found.event.actors.isEmpty,
+            guard !found.event.actors.contains(where: { $0.kind == .company || $0.kind == .bank }),
+                found.event.actors.isEmpty || found.event.type != .operationStarted,
                 built.contains(found.event.type) || found.event.type == .contractAwarded
             else { return found }
             var result = found
-            result.event.actors = companies
+            result.event.actors += companies.filter { company in
+                !found.event.actors.contains { $0.name == company.name }
+            }
             addHomes(&result)
             result.notes.append("actors: the companies that the article is about")
             return result

@@ -8,6 +8,14 @@ struct NameClassifier {
         var run = withoutBoard(run)
         var found: [Entity] = []
         if let place = geography(run.lowerBound, run), place.tokens == run { return [finish(place)] }
+        // "Georgian Railway LLC": the nationality is part of the company's name.
+        if run.count > 2, LegalForm.contains(text.lexicon.text(text.tokens[lastWord(run)].word)), lastTitle(run) == nil,
+            let first = geography(run.lowerBound, run), first.demonym
+        {
+            var whole = named(run)
+            whole.country = first.country
+            return [finish(whole)]
+        }
         // Nationality in front: "Kazakh President", "Chinese contractor".
         while let first = geography(run.lowerBound, run), first.demonym,
             first.tokens.upperBound < run.upperBound
@@ -69,6 +77,8 @@ struct NameClassifier {
             if entity.lender { entity.country = bankHome(run) }
         } else if last.tags.contains(.region), run.count > 1 {
             entity.kind = .place
+        } else if run.count > 1, isPerson(run) {
+            entity.kind = .person
         } else if let place = geography(run.lowerBound, run), place.tokens.count * 2 >= run.count {
             entity.kind = place.kind == .country && run.count > 1 ? .unknown : .place
             entity.country = place.country
