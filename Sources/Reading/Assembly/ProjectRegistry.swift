@@ -291,6 +291,17 @@ struct ProjectRegistry: Sendable {
         return votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? countries.host(phrase)
     }
 
+    /// Where the project lies that the article is about, where a mention of it tells.
+    func mainSite(_ countries: CountryModel) -> Int32? {
+        let candidates = clusters.indices.filter { !clusters[$0].portion && !clusters[$0].plural }
+        guard let best = candidates.max(by: { salience($0) < salience($1) }), salience(best) >= 5 else { return nil }
+        var votes: [Int32: Int] = [:]
+        for note in clusters[best].notes.prefix(40) {
+            if let site = countries.site(note.phrase) { votes[site, default: 0] += 1 }
+        }
+        return votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+    }
+
     /// The countries that the article's projects are said to lie in.
     func hosts(_ countries: CountryModel) -> Set<Int32> {
         var found: Set<Int32> = []
