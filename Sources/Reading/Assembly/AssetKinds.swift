@@ -53,7 +53,7 @@ struct AssetKinds: Sendable {
         telecomWords = ids("fiber fibre optic submarine telecom")
         pipeWords = ids("gas oil water")
         empty = ids(
-            "new large larger largest big bigger biggest major huge giant small smaller modern key important flagship ambitious strategic planned proposed future existing old said same whole entire massive mega greenfield brownfield long longest country's nation's region's world's first-ever state-of-the-art multi-billion multibillion dollar joint only unique leading main giant full mammoth landmark much-delayed long-delayed long-awaited controversial troubled stalled ageing aging current present state"
+            "new large larger largest big bigger biggest major huge giant small smaller modern key important flagship ambitious strategic planned proposed future existing old said same whole entire massive mega greenfield brownfield long longest country's nation's region's world's first-ever state-of-the-art multi-billion multibillion dollar joint only unique leading main giant full mammoth landmark much-delayed long-delayed long-awaited controversial troubled stalled ageing aging current present state african asian european american eurasian eastern western northern southern central latin"
         )
         vague = ids(
             "center centre institute university headquarters embassy museum market base system grid city village corridor campus infrastructure street crossing network zone institution school building link cluster hub house unit economy"

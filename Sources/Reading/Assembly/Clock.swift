@@ -19,6 +19,8 @@ struct Clock: Sendable {
             return said
         }
         guard !isBackground(match) else { return nil }
+        // A promise of money is made by telling of it.
+        if type == .investmentAnnounced, match.assertion != .done { return leadDay() }
         let zone = document.sentences[match.sentence].zone
         if zone == .lead || zone == .headline || zone == .deck { return leadDay() }
         switch type {

@@ -157,6 +157,9 @@ struct CountryModel: Sendable {
     func site(_ phrase: ProjectPhrase) -> Int32? {
         let near = document.entities[phrase.sentence].filter {
             $0.country >= 0 && !$0.demonym && $0.kind != .organisation && !isHome($0, phrase.sentence)
+                // A town's namesake abroad: none of its country where others are named.
+                && ($0.kind == .country || namedCountries.isEmpty || namedCountries.contains($0.country)
+                    || (towns[$0.country] ?? 0) >= 4)
         }
         if let inside = near.first(where: { phrase.asset.contains($0.tokens.lowerBound) }) {
             return inside.country

@@ -56,7 +56,8 @@ extension Merging {
                 other.event.type == .financingApproved && agree(other.event, event.event)
                     && (agreement.amount == nil || other.event.fact.amount == nil || other.event.fact.amount == agreement.amount)
             }
-            if known { continue }
+            let plural = agreement.kind?.lowercased().hasSuffix("s") ?? false
+            if known || plural && found.contains(where: { $0.event.type == .financingApproved }) { continue }
             var result = event
             result.event.fact = .financingApproved(FinancingApproved(amount: agreement.amount))
             let lenders = event.event.actors.filter { $0.kind == .bank }

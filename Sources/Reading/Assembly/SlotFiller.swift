@@ -45,6 +45,11 @@ struct SlotFiller {
             case .percent where percent() == nil: return "no percentage in the clause"
             case .share where !isShareOfWorks(): return "the percentage is not that of works"
             case .told where isPassing(): return "a headline says it only in passing"
+            case .cost
+            where !tokens.contains(where: {
+                text.isWord($0, ["cost", "costs", "financing", "funding", "money", "price", "bill", "funds", "investment", "budget"])
+            }):
+                return "it is no money that is shared"
             case .site where !isSite(): return "it may be a programme, not a building site"
             case .taker where !hasTaker(): return "no company gets it"
             case .perfect where !isPerfect(): return "it may have been done long ago"
@@ -218,12 +223,20 @@ struct SlotFiller {
         {
             let list = ProjectArgument(assembler, match, rule, parse, tokens).list()
             if list.count > 1 { projects = list }
+        } else if SlotFiller.listed.contains(rule.emits) {
+            let list = ProjectArgument(assembler, match, rule, parse, tokens).list()
+            if list.count > 1, list.allSatisfy(\.named) { projects = list }
         }
         if let loans = loans() {
             return loans.map { event(project, [$0.lender], fact().with($0.sum)) }
         }
         return projects.map { event($0, actors, fact()) }
     }
+
+    /// "Construction of A and of B has begun": one for each, where each has a name.
+    private static let listed: Set<EventType> = [
+        .constructionStarted, .projectCompleted, .progressReported, .projectAnnounced, .projectSuspended, .projectResumed,
+    ]
 
     /// "preliminary agreements": one for each of what they are about.
     private func isPluralTheme() -> Bool {

@@ -120,9 +120,12 @@ struct Parse: Sendable {
         let next = group.chunk + 1
         let prep = next < chunks.count && chunks[next].kind == .preposition
         if group.chunk == 0 { return prep }
-        let before = chunks[group.chunk - 1].kind
+        var behind = group.chunk - 1
+        // "the bridge, also known as …".
+        if chunks[behind].kind == .adverb, behind > 0, chunks[behind - 1].kind == .comma { behind -= 1 }
+        let before = chunks[behind].kind
         // "the plant, inaugurated in May, was": no object, and a noun before the comma.
-        if before == .comma, prep || next == chunks.count, group.chunk > 1, chunks[group.chunk - 2].kind == .noun {
+        if before == .comma, prep || next == chunks.count, behind > 0, chunks[behind - 1].kind == .noun {
             return true
         }
         if before == .comma, prep { return tokens[chunks[next].head].word == lexicon.id("by") || next == 2 }

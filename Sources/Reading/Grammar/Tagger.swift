@@ -260,6 +260,10 @@ extension Tagger {
         case .to, .modal: return forms.contains(.base)
         case .negation where index > range.lowerBound + 1 && before(index - 1, range) == .modal:
             return forms.contains(.base)
+        // "is complete", "to be ready": what a form of be is followed by is a participle or no verb.
+        case .auxiliary where tokens[index - 1].tags.contains(.be)
+            || index > range.lowerBound + 1 && tokens[index - 1].part == .adverb && tokens[index - 2].tags.contains(.be):
+            return !forms.isDisjoint(with: [.participle, .gerund])
         case .auxiliary, .negation: return !nouny || !forms.isDisjoint(with: [.participle, .gerund])
         case .determiner, .possessive: return false
         case .preposition: return forms.contains(.gerund) && !nounFollowsOf(index, range)

@@ -68,6 +68,17 @@ struct NameClassifier {
             entity.country = known.entry.country
             return entity
         }
+        // "JSC National Electric Grid", "PT Aneka Tambang".
+        if run.count > 1,
+            text.isWord(
+                run.lowerBound,
+                ["jsc", "ojsc", "pjsc", "cjsc", "llc", "llp", "pt", "pao", "oao", "zao", "ooo", "ao", "too", "pvt", "cv"]),
+            text.tokens[run.lowerBound].shape.contains(.upper)
+        {
+            entity.kind = .organisation
+            entity.country = geography(run.lowerBound + 1, run).flatMap { $0.kind == .country ? $0.country : nil } ?? -1
+            return entity
+        }
         let last = text.tokens[lastWord(run)]
         if last.tags.contains(.asset), last.tags.isDisjoint(with: .organisation), run.count > 1 {
             entity.kind = .asset

@@ -76,9 +76,12 @@ struct Matcher {
         var at = group.head + 1
         guard var first = words.first else { return at }
         var left = words[...]
-        if group.passive, let subject = parse.subjects(of: verb).last {
+        if group.passive {
             // "First concrete was poured", "ground was broken".
-            while let word = left.first, parse.chunks[subject].tokens.contains(where: { same(text.tokens[$0].word, word) }) {
+            let subjects = parse.subjects(of: verb)
+            while let word = left.first,
+                subjects.contains(where: { parse.chunks[$0].tokens.contains { same(text.tokens[$0].word, word) } })
+            {
                 left = left.dropFirst()
             }
         }
@@ -187,6 +190,12 @@ struct Matcher {
         // "the hotel, a work of the builder too".
         if text.isWord(head, "work"), text.isWord(head - 1, "a") { return false }
         if !token.tags.isDisjoint(with: theme.tags) { return true }
+        // "a number of deals", "half of the works".
+        if projects.isLength(head) || token.part == .number, chunk + 2 < parse.chunks.count,
+            text.isWord(parse.chunks[chunk + 1].head, "of"), parse.chunks[chunk + 2].kind == .noun
+        {
+            return fits(theme, chunk + 2)
+        }
         if theme.tags.contains(.work), projects.workKind(head) != nil { return true }
         if theme.tags.contains(.project), projects.isTransparent(head), projects.read(sentence, chunk) != nil
         {
