@@ -211,6 +211,7 @@ struct Matcher {
         }
         if !theme.tags.isDisjoint(with: [.asset, .project]) {
             if token.part == .pronoun { return text.isWord(head, ["it", "which"]) }
+            guard theme.tags.contains(.asset) else { return false }
             if token.word == 0 || token.isCapital, let phrase = projects.read(sentence, chunk), phrase.named {
                 return true
             }
