@@ -77,6 +77,30 @@ extension SlotFiller {
         return zip(actors, sums).map { (lender: $0, sum: $1) }
     }
 
+    /// The country that receives what is lent or given; else the project's own.
+    func receiver(_ host: Int32?) -> Int32? {
+        guard rule.emits == .financingApproved else { return host }
+        if let given = recipient() { return given }
+        let gift = Beneficiary(document, match)
+        guard let country = gift.country else { return host }
+        return host.map { gift.givers.contains($0) } ?? true ? country : host
+    }
+
+    /// "China donates masks to Togo", "the Chinese government donates $2 million".
+    func hasBeneficiary() -> Bool {
+        guard rule.emits == .financingApproved, match.verb >= 0, !match.agents.isEmpty else { return false }
+        let gift = Beneficiary(document, match)
+        let giver = !gift.givers.isEmpty || !actors.isEmpty
+        if gift.country != nil { return giver }
+        return !gift.givers.isEmpty && amount() != nil && gives()
+    }
+
+    /// Verbs that leave no doubt that something changes hands.
+    private func gives() -> Bool {
+        ["donate", "loan", "lend", "provide", "grant"].contains(
+            text.lexicon.text(text.lexicon.lemma(of: text.tokens[match.trigger].word)))
+    }
+
     /// "India is giving Chad a loan": the country that the lender's is not.
     func recipient() -> Int32? {
         guard rule.emits == .financingApproved, let agent = match.agents.first else { return nil }

@@ -52,6 +52,7 @@ struct SlotFiller {
                 return "no two parties, and no project"
             case .agent where actors.isEmpty && states() == 0: return "nobody does it"
             case .lender where !hasLender(): return "no lender is named"
+            case .beneficiary where !hasBeneficiary(): return "it is not said which country it is given to"
             default: break
             }
         }
@@ -143,7 +144,7 @@ struct SlotFiller {
         if match.agents.contains(where: { agent in
             document.entities(match.sentence, parse.chunks[agent].tokens).contains { $0.kind == .country }
         }) {
-            return rule.id == "financing.funded" || financeWordNear() || lends()
+            return rule.id == "financing.funded" || financeWordNear() || lends() || hasBeneficiary()
         }
         return document.entities(match.sentence, tokens).contains { $0.lender }
             || text.tokens[tokens].contains { $0.tags.contains(.lender) }
@@ -153,6 +154,7 @@ struct SlotFiller {
             }
             || (rule.emits == .financingApproved && !actors.isEmpty && financeWordNear())
             || (rule.emits == .financingApproved && states() > 0 && (financeWordNear() || lends()))
+            || hasBeneficiary()
     }
 
     private func lends() -> Bool {
@@ -216,9 +218,9 @@ struct SlotFiller {
     private func event(_ phrase: ProjectPhrase?, _ actors: [Actor], _ fact: Fact) -> Reading.Found {
         let resolved =
             rule.emits == .meetingHeld ? nil : phrase.map { isNew($0) ? $0 : assembler.registry.resolve($0) }
-        let host = recipient() ?? resolved.flatMap { assembler.registry.host($0, assembler.countries) }
+        let host = receiver(resolved.flatMap { assembler.registry.host($0, assembler.countries) })
         var mention = resolved.map { assembler.registry.mention($0, assembler.countries, rule.emits) }
-        if let host, let project = mention, recipient() != nil {
+        if let host, let project = mention, rule.emits == .financingApproved {
             mention = ProjectMention(
                 asset: project.asset, work: project.work, place: project.place,
                 country: text.lexicon.countries[Int(host)])

@@ -96,6 +96,8 @@ enum Need: Sendable, Equatable {
     case taker
     /// A bank, fund or government that pays.
     case lender
+    /// Somebody gives, and another country than the giver's receives; or a state gives money away.
+    case beneficiary
     /// The project is one of something that is built, not a programme.
     case site
     /// The thing is no plain work noun.
