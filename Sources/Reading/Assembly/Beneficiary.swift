@@ -1,0 +1,80 @@
+import Domain
+
+/// Who gives and which country receives: "China provides a loan for a road in Benin".
+///
+/// The places are looked for in the words themselves, so that those inside a longer name count too
+/// ("University of Burundi", "Cambodia-China Friendship Bridge").
+struct Beneficiary {
+    /// The countries of those who give.
+    private(set) var givers: Set<Int32> = []
+    /// The country that receives; `nil` where the sentence names none but the giver's.
+    private(set) var country: Int32?
+    /// The receiving country is named as such or by a nationality, not only by a town or region.
+    private(set) var named = false
+
+    private let text: TokenText
+    private let sums: [Range<Int>]
+
+    /// How well a name tells a country; the better stands first.
+    private enum Clue: Int { case country, demonym, place }
+
+    init(_ document: Document, _ match: Match) {
+        text = document.text
+        let parse = document.parses[match.sentence]
+        sums = document.quantities[match.sentence].map(\.tokens)
+        guard match.verb >= 0, !parse.verbs[match.verb].passive else { return }
+        let agents = match.agents.map { parse.chunks[$0].tokens.lowerBound..<parse.chunks[$0].end }
+        for agent in agents {
+            for entity in document.entities(match.sentence, agent) where entity.country >= 0 {
+                givers.insert(entity.country)
+            }
+            for at in agent { for found in places(at, agent.upperBound) { givers.insert(found.country) } }
+        }
+        let end = parse.sentence.tokens.upperBound
+        var found: [(clue: Clue, country: Int32)] = []
+        var at = match.trigger + 1
+        while at < end {
+            if let sum = sums.first(where: { $0.contains(at) }) {
+                at = sum.upperBound
+                continue
+            }
+            found += places(at, end).filter { !givers.contains($0.country) }
+            at += 1
+        }
+        let best = found.min { $0.clue.rawValue < $1.clue.rawValue }
+        country = best?.country
+        named = best.map { $0.clue != .place } ?? false
+    }
+
+    /// The places whose names begin at a token, those of both halves of "Cambodia-China" included.
+    private func places(_ at: Int, _ end: Int) -> [(clue: Clue, country: Int32)] {
+        guard text.tokens[at].kind == .word, text.tokens[at].isCapital else { return [] }
+        if let (entry, _) = text.name(at: at, before: end), let clue = clue(entry, at) {
+            return [(clue, entry.country)]
+        }
+        if let (entry, _) = text.name(at: at, before: at + 1), let clue = clue(entry, at) {
+            return [(clue, entry.country)]
+        }
+        guard text.tokens[at].shape.contains(.hyphen) else { return [] }
+        return text.folded(at).split(separator: UInt8(ascii: "-")).compactMap { half in
+            guard let entry = text.lexicon.gazetteer.find(Gazetteer.extend(Gazetteer.seed, Array(half))),
+                let clue = clue(entry, at), clue != .place
+            else { return nil }
+            return (clue, entry.country)
+        }
+    }
+
+    private func clue(_ entry: Gazetteer.Entry, _ at: Int) -> Clue? {
+        guard entry.country >= 0 else { return nil }
+        switch entry.kind {
+        case .country: return .country
+        case .demonym: return .demonym
+        case .city, .region:
+            let token = text.tokens[at]
+            let led = text.isWord(at - 1, ["in", "at", "near", "from", "to", "of", "outside", "between"])
+            let plain = token.tags.isDisjoint(with: [.noun, .adjective, .verb])
+            return led || (plain && !entry.common) ? .place : nil
+        default: return nil
+        }
+    }
+}
