@@ -169,6 +169,7 @@ struct ActorArgument {
         {
             return assembler.parties.lastTwo(match.sentence, head, role: rule.agent)
         }
+        if let holder = assembler.parties.holder(match.sentence, parse, chunk, role: rule.agent) { return [holder] }
         return assembler.parties.referent(match.sentence, head, role: rule.agent).map { [$0] } ?? []
     }
 

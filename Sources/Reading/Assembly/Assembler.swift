@@ -28,6 +28,9 @@ final class Assembler: Sendable {
     /// All events of the article.
     func assemble() -> Reading {
         var reading = Reading(document: document)
+        reading.projects = registry.clusters.map { cluster in
+            cluster.notes.prefix(12).map { document.text.text($0.phrase.asset) }
+        }
         guard !isElsewhere() else { return reading }
         for sentence in document.parses.indices where !document.parses[sentence].chunks.isEmpty {
             var matcher = Matcher(document, index, phrases, sentence)

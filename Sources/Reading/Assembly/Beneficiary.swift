@@ -16,7 +16,7 @@ struct Beneficiary {
     private let sums: [Range<Int>]
 
     /// How well a name tells a country; the better stands first.
-    private enum Clue: Int { case country, demonym, place }
+    private enum Clue: Int { case country, demonym, place, currency }
 
     init(_ document: Document, _ match: Match) {
         text = document.text
@@ -32,18 +32,32 @@ struct Beneficiary {
         }
         let end = parse.sentence.tokens.upperBound
         var found: [(clue: Clue, country: Int32)] = []
+        // "the government of China", but "the Chinese embassy in Togo".
+        let behind = agents.map(\.upperBound).max() ?? match.trigger
+        for at in behind..<max(behind, match.trigger) {
+            let led = places(at, match.trigger)
+            if givers.isEmpty { givers.formUnion(led.map(\.country)) } else { found += led }
+        }
         var at = match.trigger + 1
         while at < end {
             if let sum = sums.first(where: { $0.contains(at) }) {
+                found += currency(sum)
                 at = sum.upperBound
-                continue
+            } else {
+                found += places(at, end)
+                at += 1
             }
-            found += places(at, end).filter { !givers.contains($0.country) }
-            at += 1
         }
+        found.removeAll { givers.contains($0.country) }
         let best = found.min { $0.clue.rawValue < $1.clue.rawValue }
         country = best?.country
-        named = best.map { $0.clue != .place } ?? false
+        named = best.map { $0.clue == .country } ?? false
+    }
+
+    /// "4.5 billion Nepali rupees": money that is spent in its own country; dollars are spent anywhere.
+    private func currency(_ sum: Range<Int>) -> [(clue: Clue, country: Int32)] {
+        guard let last = sum.last, !text.isWord(last, ["dollar", "dollars", "pound", "pounds"]) else { return [] }
+        return sum.flatMap { places($0, sum.upperBound) }.map { (.currency, $0.country) }
     }
 
     /// The places whose names begin at a token, those of both halves of "Cambodia-China" included.
@@ -56,11 +70,16 @@ struct Beneficiary {
             return [(clue, entry.country)]
         }
         guard text.tokens[at].shape.contains(.hyphen) else { return [] }
-        return text.folded(at).split(separator: UInt8(ascii: "-")).compactMap { half in
-            guard let entry = text.lexicon.gazetteer.find(Gazetteer.extend(Gazetteer.seed, Array(half))),
-                let clue = clue(entry, at), clue != .place
-            else { return nil }
-            return (clue, entry.country)
+        return text.folded(at).split(separator: UInt8(ascii: "-")).flatMap { half in
+            var hash = Gazetteer.extend(Gazetteer.seed, Array(half))
+            var entry = text.lexicon.gazetteer.find(hash)
+            // "China-Sri Lanka": the second half's other words.
+            if entry == nil, at + 1 < end, text.tokens[at + 1].kind == .word {
+                hash = Gazetteer.extend(Gazetteer.step(hash, 0x20), text.folded(at + 1))
+                entry = text.lexicon.gazetteer.find(hash)
+            }
+            guard let entry, let clue = clue(entry, at), clue != .place else { return [(Clue, Int32)]() }
+            return [(clue, entry.country)]
         }
     }
 
@@ -70,11 +89,13 @@ struct Beneficiary {
         case .country: return .country
         case .demonym: return .demonym
         case .city, .region:
-            let token = text.tokens[at]
             let led = text.isWord(at - 1, ["in", "at", "near", "from", "to", "of", "outside", "between"])
-            let plain = token.tags.isDisjoint(with: [.noun, .adjective, .verb])
-            return led || (plain && !entry.common) ? .place : nil
+            let plain = text.tokens[at].tags.isDisjoint(with: Beneficiary.words)
+            return plain && (led || !entry.common) ? .place : nil
         default: return nil
         }
     }
+
+    /// "Superior Courts", "University of Guyana": towns in America are called so, too.
+    private static let words: Tags = [.noun, .adjective, .verb, .organisation, .asset, .region, .title]
 }

@@ -182,7 +182,7 @@ struct CountryModel: Sendable {
         }
         var codes = found.prefix(4).map { document.text.lexicon.countries[Int($0)] }
         for actor in actors {
-            if let home = actor.country, actor.kind == .company, !codes.contains(home), codes.count < 5 {
+            if let home = actor.country, actor.kind == .company || actor.kind == .bank || told, !codes.contains(home), codes.count < 5 {
                 codes.append(home)
             }
         }

@@ -81,7 +81,7 @@ struct ProjectCluster: Sendable {
     /// Whether a head noun can mean this thing.
     func agrees(_ kind: AssetKind, _ head: WordID) -> Bool {
         if kind == .project || kind == .generic || heads.contains(head) { return true }
-        if kinds.allSatisfy({ $0 == .project || $0 == .generic }) { return true }
+        if kinds.allSatisfy({ $0 == .project || $0 == .generic }) { return kind != .other }
         return kind != .other && kinds.contains(kind)
     }
 

@@ -20,7 +20,7 @@ struct ProjectRegistry: Sendable {
             var last = -1
             for chunk in parse.chunks.indices
             where parse.chunks[chunk].kind == .noun && notes.count < ProjectRegistry.most {
-                guard let phrase = reader.read(sentence, chunk), !phrase.bare, phrase.head != 0,
+                guard let phrase = reader.read(sentence, chunk), phrase.head != 0, !phrase.bare || isThing(phrase),
                     phrase.asset.lowerBound > last, !isCompared(parse.chunks[chunk])
                 else { continue }
                 last = phrase.asset.upperBound - 1
@@ -31,6 +31,16 @@ struct ProjectRegistry: Sendable {
         // Names first, so that what has none can find its own.
         for note in notes where !note.naming.isEmpty { add(note) }
         for note in notes where note.naming.isEmpty { add(note) }
+    }
+
+    /// "a refinery": no more than a kind of thing, yet one that is built.
+    private func isThing(_ phrase: ProjectPhrase) -> Bool {
+        guard phrase.work == nil, !phrase.portion, !phrase.plural,
+            !document.text.isWord(phrase.asset.lowerBound, ["rail", "track", "storage", "lock", "park", "well", "block", "field", "farm"]),
+            document.text.lexicon.tags(of: phrase.head).contains(.asset), !kinds.isWeak(phrase.head)
+        else { return false }
+        let kind = kinds.kind(phrase, document.text)
+        return kind != .other && kind != .generic && kind != .project && kind != .zone
     }
 
     /// "no larger plant", "other plants", "similar projects": not the ones that the news is about.

@@ -144,7 +144,8 @@ struct SlotFiller {
         if match.agents.contains(where: { agent in
             document.entities(match.sentence, parse.chunks[agent].tokens).contains { $0.kind == .country }
         }) {
-            return rule.id == "financing.funded" || financeWordNear() || lends() || hasBeneficiary()
+            return rule.id == "financing.funded" && pays() || financeWordNear() || lends()
+                || hasBeneficiary()
         }
         return document.entities(match.sentence, tokens).contains { $0.lender }
             || text.tokens[tokens].contains { $0.tags.contains(.lender) }
@@ -155,6 +156,12 @@ struct SlotFiller {
             || (rule.emits == .financingApproved && !actors.isEmpty && financeWordNear())
             || (rule.emits == .financingApproved && states() > 0 && (financeWordNear() || lends()))
             || hasBeneficiary()
+    }
+
+    /// "funded by China", where "backed by China" may be kind words only.
+    private func pays() -> Bool {
+        ["finance", "fund", "co-finance", "cofinance", "co-fund", "bankroll", "pay", "part-finance", "part-fund"].contains(
+            text.lexicon.text(text.lexicon.lemma(of: text.tokens[match.trigger].word)))
     }
 
     private func lends() -> Bool {

@@ -89,6 +89,7 @@ extension Parse {
         guard comma || left > 0 && chunks[left - 1].kind == .relative else { return false }
         return ((left + 1)..<(comma ? right - 1 : right)).allSatisfy {
             chunks[$0].kind == .preposition || chunks[$0].kind == .noun || chunks[$0].kind == .adverb
+                || comma && chunks[$0].kind == .conjunction
         }
     }
 

@@ -291,6 +291,7 @@ extension Tagger {
         _ index: Int, _ range: Range<Int>, _ forms: VerbForms, _ previous: Part?
     ) -> Bool {
         guard index + 1 < range.upperBound else { return false }
+        let token = tokens[index]
         let next = tokens[index + 1]
         let objectFollows =
             next.tags.contains(.determiner) || next.word == to || next.kind == .number
@@ -307,6 +308,12 @@ extension Tagger {
             return false
         }
         if forms.contains(.gerund) { return false }
+        // "the government grants $5 million", but "World Bank loans to Kenya".
+        if token.tags.contains(.finance) || lexicon.tags(of: lexicon.singular(of: token.word)).contains(.finance),
+            forms.contains(.present), next.kind == .currency || next.kind == .number || next.tags.contains(.currency)
+        {
+            return true
+        }
         if next.word == to { return forms.contains(.present) || previous == .pronoun || pluralBefore(index) }
         if forms.contains(.present) {
             return objectFollows && (previous != .noun || next.tags.contains(.determiner))

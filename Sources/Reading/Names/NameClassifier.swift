@@ -50,6 +50,7 @@ struct NameClassifier {
         if let known, known.entry.kind == .institution, known.end == run.upperBound {
             entity.kind = .organisation
             entity.lender = true
+            entity.country = known.entry.country >= 0 ? known.entry.country : bankHome(run)
             return entity
         }
         if let known, known.entry.kind == .company, run.count > 1 || !isLocated(run),
@@ -65,6 +66,7 @@ struct NameClassifier {
         } else if isOrganisation(run) {
             entity.kind = .organisation
             entity.lender = run.contains { text.isWord($0, "bank") || text.isWord($0, "eximbank") }
+            if entity.lender { entity.country = bankHome(run) }
         } else if last.tags.contains(.region), run.count > 1 {
             entity.kind = .place
         } else if let place = geography(run.lowerBound, run), place.tokens.count * 2 >= run.count {
@@ -87,6 +89,16 @@ struct NameClassifier {
         }
         if entity.kind == .organisation, isSitting(run) { entity.kind = .occasion }
         return entity
+    }
+
+    /// "China Exim Bank", "Export-Import Bank of Korea": the country in a bank's name.
+    private func bankHome(_ run: Range<Int>) -> Int32 {
+        for at in run where text.tokens[at].isCapital {
+            if let place = geography(at, run), place.kind == .country, !text.isWord(at, "new") || place.tokens.count > 1 {
+                return place.country
+            }
+        }
+        return -1
     }
 
     /// "near Sohar": where something is, even if a company is called so too.
@@ -114,6 +126,11 @@ struct NameClassifier {
     private func isOrganisation(_ run: Range<Int>) -> Bool {
         if run.count == 1 {
             let token = text.tokens[run.lowerBound]
+            if run.lowerBound > sentence.lowerBound,
+                text.isWord(run.lowerBound, ["cabinet", "parliament", "senate", "kremlin", "duma", "treasury"])
+            {
+                return true
+            }
             return token.shape.contains(.upper) && token.word == 0 && token.end - token.start > 2
         }
         let last = text.tokens[lastWord(run)]

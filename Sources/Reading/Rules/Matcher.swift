@@ -183,6 +183,8 @@ struct Matcher {
     func fits(_ theme: Theme, _ chunk: Int) -> Bool {
         let head = projects.headToken(parse.chunks[chunk])
         let token = text.tokens[head]
+        // "the hotel, a work of the builder too".
+        if text.isWord(head, "work"), text.isWord(head - 1, "a") { return false }
         if !token.tags.isDisjoint(with: theme.tags) { return true }
         if theme.tags.contains(.work), projects.workKind(head) != nil { return true }
         if theme.tags.contains(.project), projects.isTransparent(head), projects.read(sentence, chunk) != nil

@@ -228,7 +228,6 @@ enum AssetWords {
         free trade zone
         technology park
         estate
-        city
         township
         district heating
         cluster
