@@ -28,8 +28,15 @@ struct Beneficiary {
             for entity in document.entities(match.sentence, agent) where entity.country >= 0 {
                 givers.insert(entity.country)
             }
-            for at in agent { for found in places(at, agent.upperBound) { givers.insert(found.country) } }
+            for at in agent { givers.formUnion(places(at, agent.upperBound).map(\.country)) }
+            for at in agent {
+                guard let (entry, _) = text.name(at: at, before: agent.upperBound), entry.country >= 0,
+                    entry.kind == .institution || entry.kind == .company
+                else { continue }
+                givers.insert(entry.country)
+            }
         }
+        let start = agents.map(\.lowerBound).min() ?? match.trigger
         let end = parse.sentence.tokens.upperBound
         var found: [(clue: Clue, country: Int32)] = []
         // "the government of China", but "the Chinese embassy in Togo".
@@ -37,6 +44,10 @@ struct Beneficiary {
         for at in behind..<max(behind, match.trigger) {
             let led = places(at, match.trigger)
             if givers.isEmpty { givers.formUnion(led.map(\.country)) } else { found += led }
+        }
+        // "[China-Venezuela Joint Fund] China lends …".
+        for at in parse.sentence.tokens.lowerBound..<max(parse.sentence.tokens.lowerBound, start) {
+            found += places(at, start).filter { $0.clue == .country }
         }
         var at = match.trigger + 1
         while at < end {
@@ -62,7 +73,9 @@ struct Beneficiary {
 
     /// The places whose names begin at a token, those of both halves of "Cambodia-China" included.
     private func places(_ at: Int, _ end: Int) -> [(clue: Clue, country: Int32)] {
-        guard text.tokens[at].kind == .word, text.tokens[at].isCapital else { return [] }
+        guard text.tokens[at].kind == .word, text.tokens[at].isCapital,
+            text.tokens[at].tags.isDisjoint(with: .month)
+        else { return [] }
         if let (entry, _) = text.name(at: at, before: end), let clue = clue(entry, at) {
             return [(clue, entry.country)]
         }

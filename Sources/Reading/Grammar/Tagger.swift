@@ -275,7 +275,12 @@ extension Tagger {
         case .proper, .relative:
             let tag = guess(index, range)
             return tag == .present || tag == .presentThird
-        case .noun: return pluralBefore(index) && guess(index, range) == .present
+        case .noun:
+            // "the government grants equipment to …".
+            if token.tags.contains(.finance) {
+                return forms.contains(.present) && guess(index, range) == .presentThird
+            }
+            return pluralBefore(index) && guess(index, range) == .present
         default: return false
         }
     }
