@@ -35,6 +35,7 @@ struct SlotFiller {
             switch need {
             case .project where project == nil || isDangling(): return "no project is named"
             case .project where isGeneral(): return "it is about projects in general"
+            case .project where isProgramme(): return "it is about a programme, nothing that is built"
             case .asset where project.map { isWorkOnly($0) } ?? true: return "it is about works, not a thing"
             case .work where !aboutWork(): return "it is about a thing, not about works"
             case .date where assembler.clock.occurred(match, rule.emits, tokens) == nil:
@@ -51,6 +52,9 @@ struct SlotFiller {
             case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil:
                 return "no two parties, and no project"
             case .agent where actors.isEmpty && states() == 0: return "nobody does it"
+            case .agent where rule.emits == .interestExpressed && !hasStanding():
+                return "whose interest it is, is no company, state or office-holder"
+            case .firm where !isFirm(): return "who is chosen is no company, and for what is not said"
             case .lender where !hasLender(): return "no lender is named"
             case .beneficiary where !hasBeneficiary(): return "it is not said which country it is given to"
             default: break
@@ -70,6 +74,44 @@ struct SlotFiller {
         guard let project, project.plural, !project.named, project.asset.count == 1 else { return false }
         return rule.emits != .interestExpressed && rule.emits != .financingApproved
             && rule.emits != .projectResumed
+    }
+
+    /// A vaccination programme, a pilot scheme: carried out, but not built.
+    private func isProgramme() -> Bool {
+        guard let project, SlotFiller.built.contains(rule.emits), !project.bare,
+            let last = project.asset.last(where: { text.tokens[$0].kind == .word })
+        else { return false }
+        return text.isWord(last, ["program", "programme", "programs", "programmes", "campaign"]) && !isSite()
+    }
+
+    /// What happens to things that are built.
+    private static let built: Set<EventType> = [
+        .constructionStarted, .progressReported, .projectCompleted, .operationStarted, .projectDelayed,
+    ]
+
+    /// A company, a state or somebody who speaks for one is named, or stood for by a word.
+    private func hasStanding() -> Bool {
+        let named = document.entities(match.sentence, parse.sentence.tokens).contains {
+            $0.kind == .country || $0.kind == .person || assembler.parties.isOrganisation($0)
+        }
+        return named
+            || actors.contains { $0.kind != .company }
+            || parse.sentence.tokens.contains {
+                !text.tokens[$0].tags.isDisjoint(with: [.company, .organisation, .title])
+            }
+    }
+
+    /// Who is chosen is a company; or what for stands beside it.
+    private func isFirm() -> Bool {
+        let firm = match.themes.contains { theme in
+            let chunk = parse.chunks[theme]
+            return text.tokens[assembler.phrases.headToken(chunk)].tags.contains(.company)
+                || document.entities(match.sentence, chunk.tokens).contains {
+                    assembler.parties.isOrganisation($0)
+                }
+        }
+        guard !firm, let project else { return firm }
+        return project.sentence == match.sentence && tokens.overlaps(project.asset)
     }
 
     private func isWorkOnly(_ phrase: ProjectPhrase) -> Bool {
@@ -99,7 +141,8 @@ struct SlotFiller {
         else { return false }
         let near = max(tokens.lowerBound, percent.tokens.lowerBound - 14)..<min(tokens.upperBound, percent.tokens.upperBound + 9)
         return near.contains { !text.tokens[$0].tags.isDisjoint(with: [.asset, .work, .project, .portion]) }
-            || near.contains { text.isWord($0, ["progress", "complete", "completed", "completion", "ready", "it"]) }
+            || near.contains { text.isWord($0, ["progress", "complete", "completed", "completion", "ready"]) }
+            || isSite() && near.contains { text.isWord($0, "it") }
     }
 
     /// "to Lindau Engineering".

@@ -123,6 +123,9 @@ struct Matcher {
             return miss(match, "the verb looks at \(group.phase)")
         }
         let subjects = parse.subjects(of: verb)
+        if let subject = subjects.last, isExpletive(group, subject) {
+            return miss(match, "'it' stands for the clause behind the verb")
+        }
         let selected = group.outerPassive && spec.asserts.contains(.possible)
         let objects = selected ? subjects : objects(verb, end)
         guard let themes = theme(spec.theme, group, subjects, objects, match) else {
@@ -131,6 +134,12 @@ struct Matcher {
         match.themes = themes
         match.agents = group.passive ? byPhrase(verb) : subjects
         check(match)
+    }
+
+    /// "It has been proposed that …".
+    private func isExpletive(_ group: VerbGroup, _ subject: Int) -> Bool {
+        guard group.passive, text.isWord(parse.chunks[subject].head, "it") else { return false }
+        return text.isWord(group.tokens.upperBound, ["that", "whether", "how", "why"])
     }
 
     private func objects(_ verb: Int, _ end: Int) -> [Int] {
@@ -213,7 +222,7 @@ struct Matcher {
         guard theme.party else { return false }
         if token.part == .pronoun { return text.isWord(head, ["it", "which", "they", "who", "he", "she"]) }
         return document.entities(sentence, parse.chunks[chunk].tokens).contains {
-            $0.kind == .person || $0.kind == .organisation || ($0.kind == .unknown)
+            $0.kind == .person || $0.kind == .organisation || ($0.kind == .unknown && !$0.modifier)
         }
     }
 

@@ -90,6 +90,8 @@ enum Need: Sendable, Equatable {
     case anchor
     /// The verb says that it is so by now: "has been built".
     case perfect
+    /// Who is chosen is a company, or is chosen for a project that the clause names.
+    case firm
     /// A person, organisation or country that does it.
     case agent
     /// A company to which something goes: "to Lindau Engineering".
