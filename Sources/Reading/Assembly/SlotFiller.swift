@@ -46,8 +46,11 @@ struct SlotFiller {
             case .percent where percent() == nil: return "no percentage in the clause"
             case .share where !isShareOfWorks(): return "the percentage is not that of works"
             case .site where !isSite(): return "it may be a programme, not a building site"
+            case .taker where isPassedOn(): return "what changes hands is no project"
             case .taker where !hasTaker(): return "no company gets it"
             case .perfect where !isPerfect(): return "it may have been done long ago"
+            case .twoParties where rule.emits == .meetingHeld && isInterview(): return "a paper asks, nobody meets"
+            case .project where isService(): return "it is a service, nothing that is built"
             case .twoParties where sides() < 2: return "fewer than two parties"
             case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil:
                 return "no two parties, and no project"
@@ -83,6 +86,33 @@ struct SlotFiller {
         else { return false }
         return text.isWord(last, ["program", "programme", "programs", "programmes", "campaign"]) && !isSite()
     }
+
+    /// "postponed operations", "stopped deliveries": work without a thing that it is done to.
+    private func isService() -> Bool {
+        guard let project, project.work == .operation || project.work == .supply,
+            SlotFiller.built.contains(rule.emits) || SlotFiller.halted.contains(rule.emits)
+        else { return false }
+        let plain = project.asset.allSatisfy {
+            text.tokens[$0].tags.isDisjoint(with: .projectLike) && !text.tokens[$0].isCapital
+                || text.isWord($0, ["operations", "deliveries", "supplies"])
+        }
+        return plain && assembler.registry.main(before: match.sentence) == nil
+    }
+
+    /// "gave it to the paper".
+    private func isPassedOn() -> Bool {
+        match.themes.allSatisfy { parse.chunks[$0].kind == .noun && text.tokens[parse.chunks[$0].head].part == .pronoun }
+            && text.isWord(match.trigger, ["gave", "given", "gives", "handed", "went", "goes"])
+    }
+
+    /// "The Times spoke with NAME".
+    private func isInterview() -> Bool {
+        match.agents.contains { agent in
+            document.entities(match.sentence, parse.chunks[agent].tokens).contains { $0.kind == .source }
+        }
+    }
+
+    private static let halted: Set<EventType> = [.projectSuspended, .projectResumed, .projectCancelled]
 
     /// What happens to things that are built.
     private static let built: Set<EventType> = [

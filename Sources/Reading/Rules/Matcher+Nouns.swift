@@ -65,6 +65,12 @@ extension Matcher {
                 next + 1 < parse.chunks.count
                     || (next < parse.chunks.count && parse.chunks[next].kind == .verb)
             else { return }
+            // "to" behind these is a verb's, even one that no table knows.
+            if text.isWord(head, ["decision", "plan", "plans"]), parse.chunks[next].kind == .preposition,
+                text.isWord(parse.chunks[next].head, "to")
+            {
+                return miss(match, "nothing it is about follows")
+            }
             if parse.chunks[next].kind == .preposition, text.isWord(parse.chunks[next].head, words) {
                 let list =
                     parse.chunks[next + 1].kind == .noun ? parse.list(startingAt: next + 1) : [next + 1]
@@ -80,7 +86,9 @@ extension Matcher {
                 // "the decision to slight the space centre" is none to build.
                 if spec.theme.tags.contains(.work),
                     BuildVerbs.standard.work(of: parse.verbs[parse.chunks[next].verb].lemma) == nil,
-                    !parse.objects(of: parse.chunks[next].verb).contains(where: { fits(Theme(place: .object, tags: [.work, .project]), $0) })
+                    !parse.objects(of: parse.chunks[next].verb).contains(where: {
+                        fits(.object(.work), $0) || text.tokens[parse.chunks[$0].head].tags.contains(.project)
+                    })
                 {
                     return miss(match, "what it is about is not of its kind")
                 }

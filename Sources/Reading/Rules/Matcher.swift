@@ -222,7 +222,7 @@ struct Matcher {
         guard theme.party else { return false }
         if token.part == .pronoun { return text.isWord(head, ["it", "which", "they", "who", "he", "she"]) }
         return document.entities(sentence, parse.chunks[chunk].tokens).contains {
-            $0.kind == .person || $0.kind == .organisation || ($0.kind == .unknown && !$0.modifier)
+            $0.kind == .person || ($0.kind == .organisation || $0.kind == .unknown) && !$0.modifier
         }
     }
 
@@ -280,6 +280,11 @@ struct Matcher {
         let end = parse.chunks[match.clause.upperBound - 1].end
         for at in start..<max(start, end) where words.contains(text.tokens[at].word) && at != match.trigger {
             return text.tokens[at].word
+        }
+        // "a satellite that was launched": what the clause is about may stand before it.
+        for theme in match.themes where !match.clause.contains(theme) {
+            let head = parse.chunks[theme].head
+            if words.contains(text.tokens[head].word) { return text.tokens[head].word }
         }
         return nil
     }
