@@ -48,7 +48,7 @@ struct TitleCase {
     private static func tells(_ title: String, sum: Bool) -> Bool {
         let words = title.lowercased().split { !$0.isLetter }.map(String.init)
         if !given.isDisjoint(with: words) { return true }
-        return !["provide", "provides"].isDisjoint(with: words)
+        return words.contains { $0 == "provide" || $0 == "provides" }
             && (sum || !money.isDisjoint(with: words))
     }
 
