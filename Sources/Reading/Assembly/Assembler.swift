@@ -55,15 +55,21 @@ final class Assembler: Sendable {
         return reading
     }
 
-    /// Sport, court, weather, elections: not about projects at all.
+    /// Sport, court, weather, elections, history: not about projects at all.
     private func isElsewhere() -> Bool {
         var odd = 0
         var own = 0
+        var old = 0
         for token in document.text.tokens.prefix(1200) {
             if token.tags.contains(.irrelevant) { odd += 1 }
+            if token.kind == .number, token.end - token.start == 4, document.text.bytes[Int(token.start)] == UInt8(ascii: "1"),
+                (0x35...0x38).contains(document.text.bytes[Int(token.start) + 1])
+            {
+                old += 1
+            }
             if !token.tags.isDisjoint(with: [.asset, .project, .work, .contract, .agreement]) { own += 1 }
         }
-        return odd >= 5 && odd * 3 > own
+        return odd >= 5 && odd * 3 > own || old >= 3 && old * 3 > own
     }
 }
 

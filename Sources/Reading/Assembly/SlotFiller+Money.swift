@@ -99,6 +99,32 @@ extension SlotFiller {
         return zip(actors, sums).map { (lender: $0, sum: $1) }
     }
 
+    /// The country that receives what is lent or given; else the project's own.
+    func receiver(_ host: Int32?) -> Int32? {
+        guard rule.emits == .financingApproved else { return host }
+        if let given = recipient() { return given }
+        guard gives() else { return host }
+        let gift = Beneficiary(document, match)
+        guard let country = gift.country else { return host }
+        return gift.named || host.map { gift.givers.contains($0) } ?? true ? country : host
+    }
+
+    /// "China donates masks to Togo", "the Chinese government donates $2 million".
+    func hasBeneficiary() -> Bool {
+        guard rule.emits == .financingApproved, gives(), !match.agents.isEmpty else { return false }
+        let gift = Beneficiary(document, match)
+        let giver = !gift.givers.isEmpty || !actors.isEmpty
+        if gift.country != nil { return giver }
+        return !gift.givers.isEmpty && amount() != nil
+    }
+
+    /// Verbs that leave no doubt that something changes hands, from the subject to somebody else.
+    private func gives() -> Bool {
+        match.verb >= 0 && !parse.verbs[match.verb].passive
+            && ["donate", "loan", "lend", "provide", "grant", "give", "extend", "contribute"].contains(
+                text.lexicon.text(text.lexicon.lemma(of: text.tokens[match.trigger].word)))
+    }
+
     /// "India is giving Chad a loan": the country that the lender's is not.
     func recipient() -> Int32? {
         guard rule.emits == .financingApproved, let agent = match.agents.first else { return nil }

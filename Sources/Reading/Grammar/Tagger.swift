@@ -281,7 +281,12 @@ extension Tagger {
         case .proper, .relative:
             let tag = guess(index, range)
             return tag == .present || tag == .presentThird
-        case .noun: return pluralBefore(index) && guess(index, range) == .present
+        case .noun:
+            // "the government grants equipment to …".
+            if token.tags.contains(.finance) {
+                return forms.contains(.present) && guess(index, range) == .presentThird
+            }
+            return pluralBefore(index) && guess(index, range) == .present
         default: return false
         }
     }
@@ -297,6 +302,7 @@ extension Tagger {
         _ index: Int, _ range: Range<Int>, _ forms: VerbForms, _ previous: Part?
     ) -> Bool {
         guard index + 1 < range.upperBound else { return false }
+        let token = tokens[index]
         let next = tokens[index + 1]
         if next.tags.contains(.relative), next.word != that { return false }
         let objectFollows =
@@ -314,6 +320,12 @@ extension Tagger {
             return false
         }
         if forms.contains(.gerund) { return false }
+        // "the government grants $5 million", but "World Bank loans to Kenya".
+        if token.tags.contains(.finance) || lexicon.tags(of: lexicon.singular(of: token.word)).contains(.finance),
+            forms.contains(.present), next.kind == .currency || next.kind == .number || next.tags.contains(.currency)
+        {
+            return true
+        }
         if next.word == to { return forms.contains(.present) || previous == .pronoun || pluralBefore(index) }
         if forms.contains(.present) {
             return objectFollows && (previous != .noun || next.tags.contains(.determiner))

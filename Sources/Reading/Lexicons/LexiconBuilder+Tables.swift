@@ -36,6 +36,7 @@ extension LexiconBuilder {
             let taken = known != 0 && !lexicon.tagsOf[Int(known)].isEmpty
             addVerb(Array(words.prefix(4)), base: !taken)
             if words.count > 4, !taken { addNoun(fields[0], []) }
+            if fields[0].elementsEqual("loan".utf8) { addPresent(fields[0]) }
         }
         for (table, tags) in [(EnglishAdjectives.rows, Tags.adjective), (EnglishAdverbs.rows, .adverb)] {
             for fields in entries(table, "\t") {

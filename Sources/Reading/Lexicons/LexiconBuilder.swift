@@ -87,6 +87,13 @@ struct LexiconBuilder {
         }
     }
 
+    /// Adds a verb's third person where the bare word is a noun first: "the bank loans $40 million".
+    mutating func addPresent(_ base: ArraySlice<UInt8>) {
+        let id = add(Inflection.present(of: Array(base)), .verb)
+        if lexicon.verbs[Int(id)].lemma == 0 { lexicon.verbs[Int(id)].lemma = add(Array(base), []) }
+        lexicon.verbs[Int(id)].forms.insert(.present)
+    }
+
     /// The index of a country's code.
     mutating func country(_ text: ArraySlice<UInt8>) -> Int32? {
         guard let first = text.first, let second = text.last, text.count == 2 else { return nil }

@@ -23,7 +23,7 @@ enum AnnouncementRules: RuleFamily {
             theme: .object([.work, .project]), needs: [.project],
             blockers: [
                 .word(
-                    "loan, financing, suspension, completion, start, cancellation, launch, investment, tender"
+                    "loan, financing, suspension, completion, start, cancellation, launch, investment, tender, location, venue"
                 )
             ], agent: .authority, confidence: 0.6,
             examples: [

@@ -103,5 +103,21 @@ enum FinancingRules: RuleFamily {
             confidence: 0.65,
             examples: ["The China Exim Bank is to provide 90 percent of the cost of the Lume railway."],
             counterExamples: ["The Lume railway is to provide 90 percent of the jobs."]),
+        Rule(
+            id: "financing.given", emits: .financingApproved, trigger: .verb("donate, grant, loan, gift"),
+            asserts: [.done, .present], needs: [.agent, .beneficiary],
+            blockers: [
+                .word(
+                    """
+                    visa, visas, asylum, license, licence, permission, permit, permits, access, citizenship, bail,
+                    request, right, rights, amnesty, pardon, exemption, concession, approval, status, wish, interview,
+                    leave, recognition, autonomy, independence, player, striker, defender, midfielder, blood, kidney
+                    """)
+            ], agent: .lender, confidence: 0.5,
+            examples: [
+                "The Chinese Embassy donates sewing machines to the Ministry of Women in Ghana.",
+                "Japan has donated 20 ambulances to Nepal.",
+            ],
+            counterExamples: ["Japan granted a visa to the student from Nepal.", "Japan donated clothes."]),
     ]
 }

@@ -127,6 +127,9 @@ struct Matcher {
             return miss(match, "the verb looks at \(group.phase)")
         }
         let subjects = parse.subjects(of: verb)
+        if let subject = subjects.last, isExpletive(group, subject) {
+            return miss(match, "'it' stands for the clause behind the verb")
+        }
         let selected = group.outerPassive && spec.asserts.contains(.possible)
         let objects = selected ? subjects : objects(verb, end)
         guard let themes = theme(spec.theme, group, subjects, objects, match) else {
@@ -135,6 +138,12 @@ struct Matcher {
         match.themes = themes
         match.agents = group.passive ? byPhrase(verb) : subjects
         check(match)
+    }
+
+    /// "It has been proposed that …".
+    private func isExpletive(_ group: VerbGroup, _ subject: Int) -> Bool {
+        guard group.passive, text.isWord(parse.chunks[subject].head, "it") else { return false }
+        return text.isWord(group.tokens.upperBound, ["that", "whether", "how", "why"])
     }
 
     private func objects(_ verb: Int, _ end: Int) -> [Int] {
@@ -224,7 +233,7 @@ struct Matcher {
         guard theme.party else { return false }
         if token.part == .pronoun { return text.isWord(head, ["it", "which", "they", "who", "he", "she"]) }
         return document.entities(sentence, parse.chunks[chunk].tokens).contains {
-            $0.kind == .person || $0.kind == .organisation || ($0.kind == .unknown)
+            $0.kind == .person || ($0.kind == .organisation || $0.kind == .unknown) && !$0.modifier
         }
     }
 
@@ -282,6 +291,11 @@ struct Matcher {
         let end = parse.chunks[match.clause.upperBound - 1].end
         for at in start..<max(start, end) where words.contains(text.tokens[at].word) && at != match.trigger {
             return text.tokens[at].word
+        }
+        // "a satellite that was launched": what the clause is about may stand before it.
+        for theme in match.themes where !match.clause.contains(theme) {
+            let head = parse.chunks[theme].head
+            if words.contains(text.tokens[head].word) { return text.tokens[head].word }
         }
         return nil
     }
