@@ -285,7 +285,13 @@ struct ProjectRegistry: Sendable {
             votes[work, default: 0] += note.zone == .headline || note.zone == .lead ? 2 : 1
         }
         let best = Work.allCases.filter { votes[$0] != nil }.max { votes[$0] ?? 0 < votes[$1] ?? 0 }
-        return best ?? (clusters[cluster].kinds.contains(.mine) ? .development : .construction)
+        return best ?? (isMineral(clusters[cluster]) ? .development : .construction)
+    }
+
+    /// "the lithium project", "the copper mine": dug rather than built.
+    private func isMineral(_ cluster: ProjectCluster) -> Bool {
+        cluster.kinds.contains(.mine)
+            || cluster.kinds.isSubset(of: [.project, .mine]) && kinds.isMineral(cluster.words)
     }
 
     /// "The plant is being developed": a plant is built, a field developed.
@@ -303,6 +309,7 @@ struct ProjectRegistry: Sendable {
         case .operation, .other: return usual
         case .supply where type != .contractAwarded && type != .agreementSigned: return usual
         case .development where isBuilt(phrase.cluster): return usual
+        case .construction: return usual
         default: return own
         }
     }
