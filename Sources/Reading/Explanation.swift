@@ -23,6 +23,8 @@ public struct Explanation: Sendable, CustomStringConvertible {
         public let reason: String
     }
 
+    /// The article's projects: what each is called, mention by mention.
+    public let projects: [[String]]
     /// The events, in the order of the text.
     public let steps: [Step]
     /// The sentences without an event, in the order of the text.
@@ -30,7 +32,7 @@ public struct Explanation: Sendable, CustomStringConvertible {
 
     /// One paragraph for each event, then one line for each silent sentence.
     public var description: String {
-        var lines: [String] = []
+        var lines = projects.map { "one project: " + $0.joined(separator: " = ") }
         for step in steps {
             let date = step.event.occurred?.description ?? "undated"
             lines.append("\(step.event.type.rawValue) \(date)  by \(step.event.rule), on '\(step.trigger)'")
@@ -54,7 +56,7 @@ extension Reader {
         let silences = reading.document.sentences.indices.filter { !speaking.contains($0) }.map {
             silence($0, reading)
         }
-        return Explanation(steps: steps, silences: silences)
+        return Explanation(projects: reading.projects, steps: steps, silences: silences)
     }
 
     private func step(_ found: Reading.Found, _ reading: Reading) -> Explanation.Step {

@@ -34,6 +34,8 @@ public struct Reader: Sendable {
 struct Reading: Sendable {
     var events: [Found] = []
     var misses: [NearMiss] = []
+    /// What the article calls each of its projects.
+    var projects: [[String]] = []
     var document: Document
 
     /// An event and the match it came from.

@@ -94,6 +94,19 @@ struct JSONSchema {
             return fault(
                 unless: Self.formats[format].map { text.range(of: $0, options: .regularExpression) != nil }
                     ?? false)
+        case ("minLength", _, _), ("minimum", _, _), ("maximum", _, _), ("pattern", _, _), ("format", _, _):
+            // They say nothing of values of other types.
+            return []
+        default: return checkMembers(value, keyword, demand, schema, path)
+        }
+    }
+
+    /// The keywords of objects.
+    private func checkMembers(
+        _ value: JSONValue, _ keyword: String, _ demand: JSONValue, _ schema: [String: JSONValue],
+        _ path: String
+    ) -> [String] {
+        switch (keyword, demand, value) {
         case ("required", _, .object(let members)):
             return demand.texts.filter { members[$0] == nil }.map { "\(path): \($0) is missing" }
         case ("properties", .object(let schemas), .object(let members)):
@@ -107,9 +120,8 @@ struct JSONSchema {
             return members.filter { known[$0.key] == nil }.flatMap {
                 faults($0.value, demand, "\(path).\($0.key)")
             }
-        case ("minLength", _, _), ("minimum", _, _), ("maximum", _, _), ("pattern", _, _), ("format", _, _),
-            ("required", _, _), ("properties", _, _), ("propertyNames", _, _), ("additionalProperties", _, _):
-            // They say nothing of values of other types.
+        case ("required", _, _), ("properties", _, _), ("propertyNames", _, _),
+            ("additionalProperties", _, _):
             return []
         default: return combine(value, keyword, demand, schema, path)
         }

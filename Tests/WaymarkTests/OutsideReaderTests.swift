@@ -197,6 +197,9 @@ import Testing
         defer { program.clean() }
         let body = String(repeating: "Construction went on. ", count: 100_000)
         let input = (1...2).map { "{\"id\": \"\($0)\", \"body\": \"\(body)\"}\n" }.joined()
+        let gone = try program.run("extract", "-", "--reader", #"echo '{"events":[]}'"#, input: input)
+        #expect(gone.status == 0, "\(gone.errors)")
+        #expect(try ids(gone) == ["1", "2"])
         for start in ["exec <&-", ":"] {
             let outcome = try program.run(
                 "extract", "-", "--reader", #"\#(start); echo '{"events":[]}'; exec sleep 60"#,

@@ -137,4 +137,33 @@ import Testing
             #expect(schema.faults(try JSONValue(text: line)) == [])
         }
     }
+
+    @Test func `what extract prints, a reader may answer, and the same comes out`() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let samples = Self.root.appending(path: "docs/samples").path
+        let ours = try program.run("extract", samples)
+        #expect(ours.status == 0 && ours.lines.count >= 5)
+        let file = Self.root.appending(path: "docs/reading.schema.json")
+        let schema = JSONSchema(root: try JSONValue(text: String(contentsOf: file, encoding: .utf8)))
+        for line in ours.lines { #expect(schema.faults(try JSONValue(text: line)) == []) }
+        let kept = try program.write("ours", ours.output)
+        let command = try program.reader(
+            first: "ours = {json.loads(l)['article']['content_hash']: l.strip() for l in open('\(kept)')}",
+            each: "say(ours[article['content_hash']])")
+        let theirs = try program.run("extract", samples, "--reader", command)
+        #expect(theirs.status == 0, "\(theirs.errors)")
+        #expect(theirs.output == ours.output)
+    }
+
+    @Test func `schema and program know the same countries`() throws {
+        let letters = (0x41...0x5A).compactMap { UnicodeScalar($0).map(String.init) }
+        let codes = letters.flatMap { first in letters.map { first + $0 } }
+        let file = Self.root.appending(path: "docs/reading.schema.json")
+        let schema = JSONSchema(root: try JSONValue(text: String(contentsOf: file, encoding: .utf8)))
+        let answers = codes.map { Self.event("\"countries\":[\"\($0)\"]") }
+        let known = try answers.indices.filter { schema.faults(try JSONValue(text: answers[$0])).isEmpty }
+        #expect(known.count == 250)
+        #expect(try taken(answers) == Set(known))
+    }
 }

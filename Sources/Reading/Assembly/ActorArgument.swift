@@ -33,7 +33,9 @@ struct ActorArgument {
             if found.count < 2, rule.emits == .agreementSigned {
                 add(assembler.parties.parties(match.sentence, parse.sentence.tokens, role: rule.agent))
             }
-            if found.count < 2 {
+            if rule.emits == .meetingHeld { add(employers(found)) }
+            let people = found.count { $0.kind == .person }
+            if found.count < 2 || rule.emits == .meetingHeld && people < 2 {
                 for chunk in match.clause.clamped(to: 0..<parse.chunks.count)
                 where parse.chunks[chunk].tokens.count > 1 {
                     add(reference(chunk))
@@ -41,6 +43,9 @@ struct ActorArgument {
             }
         case .financingApproved:
             add(lenders())
+            if found.isEmpty, match.agents.isEmpty || isProjectAgent(), let only = assembler.parties.onlyLender(rule.agent) {
+                add([only])
+            }
             if found.isEmpty { for agent in match.agents { add(ofChunk(agent)) } }
         default:
             if rule.emits == .interestExpressed { add(possessor()) }
@@ -53,7 +58,10 @@ struct ActorArgument {
         }
         if ActorArgument.told.contains(rule.emits) { add(speakers()) }
         if rule.emits == .agreementSigned { found = withEmployers(found) }
-        if rule.emits == .interestExpressed { found = spokenFor(found) }
+        if rule.emits == .interestExpressed {
+            found = spokenFor(found)
+            if rule.id == "interest.state" || rule.id == "interest.wish" { add(speakers()) }
+        }
         return Array(found.prefix(10))
     }
 
@@ -78,10 +86,33 @@ struct ActorArgument {
             }
         }
         found = found.filter { $0.kind == .person }
+        if found.isEmpty, let quoted = quoted() { found.append(quoted) }
         for speaker in found {
             if let firm = assembler.parties.firm(of: speaker.name, .speaker) { found.append(firm) }
         }
         return found
+    }
+
+    /// "We shall finish it in May": who was said to speak in the sentences before.
+    private func quoted() -> Actor? {
+        let document = assembler.document
+        let text = document.text
+        guard
+            parse.sentence.tokens.contains(where: {
+                text.tokens[$0].isMark("\"") || text.isWord($0, ["we", "our", "us", "i"]) && !text.tokens[$0].shape.contains(.upper)
+                    || text.isWord($0, ["we", "i"])
+            })
+        else { return nil }
+        for sentence in (max(0, match.sentence - 3)..<match.sentence).reversed() {
+            let before = document.parses[sentence]
+            for verb in before.verbs.indices where before.verbs[verb].saying {
+                for chunk in before.subjects(of: verb) {
+                    let people = assembler.parties.parties(sentence, before.chunks[chunk].tokens, role: .speaker)
+                    if let person = people.first(where: { $0.kind == .person }) { return person }
+                }
+            }
+        }
+        return nil
     }
 
     /// ", said NAME": the subject behind its verb.
@@ -103,6 +134,16 @@ struct ActorArgument {
             found.append(firm)
         }
         return found
+    }
+
+    /// "NAME, who heads Ostara Group": the company meets, too; an office right before the name only says who it is.
+    private func employers(_ actors: [Actor]) -> [Actor] {
+        actors.filter { $0.kind == .person }.compactMap { person in
+            guard let place = assembler.parties.offices.firms[person.name], place.sentence != match.sentence,
+                let firm = assembler.parties.firm(of: person.name, rule.agent), firm.kind == .company
+            else { return nil }
+            return firm
+        }
     }
 
     /// Who speaks for a company speaks of the company's interest.
@@ -127,6 +168,15 @@ struct ActorArgument {
         }
         .compactMap { assembler.parties.actor(entities[$0], rule.agent)?.name }
         return actors.filter { !offices.contains($0.name) }
+    }
+
+    /// "The second project receives $45 million": what is paid for, not who pays.
+    private func isProjectAgent() -> Bool {
+        match.agents.allSatisfy { agent in
+            let head = assembler.phrases.headToken(parse.chunks[agent])
+            return !assembler.document.text.tokens[head].tags.isDisjoint(with: [.project, .asset, .work, .finance, .portion])
+                || assembler.document.text.tokens[head].kind == .number
+        }
     }
 
     private func lenders() -> [Actor] {
@@ -169,6 +219,7 @@ struct ActorArgument {
         {
             return assembler.parties.lastTwo(match.sentence, head, role: rule.agent)
         }
+        if let holder = assembler.parties.holder(match.sentence, parse, chunk, role: rule.agent) { return [holder] }
         return assembler.parties.referent(match.sentence, head, role: rule.agent).map { [$0] } ?? []
     }
 

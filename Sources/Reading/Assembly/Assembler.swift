@@ -22,7 +22,9 @@ final class Assembler: Sendable {
         lexicon = document.text.lexicon
         registry = ProjectRegistry(document, ProjectPhraseReader(document: document, lexicon: lexicon))
         phrases = ProjectPhraseReader(document: document, lexicon: lexicon, names: registry.names)
-        countries = CountryModel(document)
+        var model = CountryModel(document)
+        if let site = registry.mainSite(model) { model.rehost(site) }
+        countries = model
         parties = PartyFinder(document)
         clock = Clock(document: document)
         hosts = registry.hosts(countries)
@@ -31,6 +33,9 @@ final class Assembler: Sendable {
     /// All events of the article.
     func assemble() -> Reading {
         var reading = Reading(document: document)
+        reading.projects = registry.clusters.map { cluster in
+            cluster.notes.prefix(12).map { document.text.text($0.phrase.asset) }
+        }
         guard !isElsewhere() else { return reading }
         for sentence in document.parses.indices where !document.parses[sentence].chunks.isEmpty {
             var matcher = Matcher(document, index, phrases, sentence, explains: explains)
@@ -54,15 +59,21 @@ final class Assembler: Sendable {
         return reading
     }
 
-    /// Sport, court, weather, elections: not about projects at all.
+    /// Sport, court, weather, elections, history: not about projects at all.
     private func isElsewhere() -> Bool {
         var odd = 0
         var own = 0
+        var old = 0
         for token in document.text.tokens.prefix(1200) {
             if token.tags.contains(.irrelevant) { odd += 1 }
+            if token.kind == .number, token.end - token.start == 4, document.text.bytes[Int(token.start)] == UInt8(ascii: "1"),
+                (0x35...0x38).contains(document.text.bytes[Int(token.start) + 1])
+            {
+                old += 1
+            }
             if !token.tags.isDisjoint(with: [.asset, .project, .work, .contract, .agreement]) { own += 1 }
         }
-        return odd >= 5 && odd * 3 > own
+        return odd >= 5 && odd * 3 > own || old >= 3 && old * 3 > own
     }
 }
 

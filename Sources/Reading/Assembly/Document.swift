@@ -58,7 +58,7 @@ final class Document: Sendable {
         self.text = text
         self.sentences = sentences
         self.parses = parses
-        self.entities = entities
+        self.entities = Document.withAcronyms(entities, text)
         self.dates = dates
         self.quantities = quantities
         self.today = today
@@ -77,6 +77,25 @@ final class Document: Sendable {
             found.insert(text.key(index))
         }
         return found
+    }
+
+    /// "East Coast Rail Link (ECRL)": the acronym stands for the thing from then on, not for a company.
+    private static func withAcronyms(_ entities: [[Entity]], _ text: TokenText) -> [[Entity]] {
+        var things: Set<[UInt8]> = []
+        for entity in entities.joined() where entity.kind == .asset {
+            if let aside = entity.aside, aside.count == 1 { things.insert(text.folded(aside.lowerBound)) }
+        }
+        guard !things.isEmpty else { return entities }
+        return entities.map { sentence in
+            sentence.map { entity in
+                guard entity.tokens.count == 1, entity.kind == .organisation || entity.kind == .unknown,
+                    things.contains(text.folded(entity.tokens.lowerBound))
+                else { return entity }
+                var result = entity
+                result.kind = .asset
+                return result
+            }
+        }
     }
 
     private static func titled(_ sentences: [Sentence], _ tokens: [Token]) -> Range<Int> {

@@ -43,6 +43,11 @@ struct Offices: Sendable {
         }
     }
 
+    /// Who holds an office of a country, by the title: "the Head of Turkmenistan".
+    func holder(_ country: Int32) -> String? {
+        homes.filter { $0.value == country }.keys.sorted().first
+    }
+
     /// Whether a person bears a title.
     func bears(_ name: String, _ title: WordID) -> Bool { titles[name]?.contains(title) ?? false }
 
@@ -69,10 +74,18 @@ struct OfficeScan {
     /// "NAME, chairman of Ostara Group", "NAME, Ostara Group's chairman", "NAME of Ostara Group".
     func follows(_ person: Entity, _ office: Entity, _ words: inout Set<WordID>) -> Bool {
         let gap = person.tokens.upperBound..<max(person.tokens.upperBound, office.tokens.lowerBound)
-        guard gap.count <= 10, let first = gap.first, text.tokens[first].isMark(","), plain(gap) else {
+        guard gap.count <= 10, let first = gap.first, text.tokens[first].isMark(","),
+            text.isWord(first + 1, "who") || plain(gap)
+        else {
             return false
         }
         let inner = (first + 1)..<gap.upperBound
+        // "NAME, who heads the company Polimeks".
+        if text.isWord(first + 1, "who"),
+            text.isWord(first + 2, ["heads", "leads", "runs", "chairs", "represents", "headed", "represented"])
+        {
+            return true
+        }
         guard !inner.contains(where: { text.tokens[$0].isMark(",") }) else { return false }
         if collect(inner, &words) { return true }
         let end = office.tokens.upperBound

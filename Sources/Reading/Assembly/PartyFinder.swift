@@ -180,6 +180,30 @@ struct PartyFinder: Sendable {
         return nil
     }
 
+    /// "the Head of Turkmenistan": the one official of that country whom the article names.
+    func holder(_ sentence: Int, _ parse: Parse, _ chunk: Int, role: Actor.Role?) -> Actor? {
+        let head = parse.chunks[chunk].tokens.upperBound - 1
+        guard text.tokens[head].tags.contains(.title), chunk + 2 < parse.chunks.count,
+            text.isWord(parse.chunks[chunk + 1].head, "of"),
+            let place = document.entities(sentence, parse.chunks[chunk + 2].tokens).first, place.kind == .country,
+            let name = offices.holder(place.country)
+        else { return nil }
+        return Actor(name: name, role: role, kind: .person, country: text.lexicon.countries[Int(place.country)])
+    }
+
+    /// The one bank or fund that an article names.
+    func onlyLender(_ role: Actor.Role?) -> Actor? {
+        var found: Actor?
+        for sentence in document.entities {
+            for entity in sentence where entity.lender {
+                guard let actor = actor(entity, role) else { continue }
+                if let found, found.name != actor.name { return nil }
+                found = actor
+            }
+        }
+        return found
+    }
+
     /// Whose "its" is: the last company before that does not only describe.
     func owner(_ sentence: Int, _ before: Int, role: Actor.Role?) -> Actor? {
         for at in (max(0, sentence - 3)...sentence).reversed() {

@@ -38,6 +38,12 @@ struct ProjectCluster: Sendable {
         heads.insert(note.phrase.head)
     }
 
+    /// Takes in all mentions of another.
+    mutating func absorb(_ other: ProjectCluster) { for note in other.notes { add(note) } }
+
+    /// Named by its place alone: "the Atyrau plant".
+    var located: Bool { !naming.isEmpty && notes.allSatisfy { $0.naming.isSubset(of: $0.places) } }
+
     var plural: Bool { notes.allSatisfy(\.phrase.plural) }
     var portion: Bool { notes.allSatisfy(\.phrase.portion) }
     var first: Int { notes[0].phrase.sentence }
@@ -81,7 +87,7 @@ struct ProjectCluster: Sendable {
     /// Whether a head noun can mean this thing.
     func agrees(_ kind: AssetKind, _ head: WordID) -> Bool {
         if kind == .project || kind == .generic || heads.contains(head) { return true }
-        if kinds.allSatisfy({ $0 == .project || $0 == .generic }) { return true }
+        if kinds.allSatisfy({ $0 == .project || $0 == .generic }) { return kind != .other }
         return kind != .other && kinds.contains(kind)
     }
 

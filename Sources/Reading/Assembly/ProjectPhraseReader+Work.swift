@@ -36,7 +36,7 @@ extension ProjectPhraseReader {
                 .time, .company, .title, .month, .weekday, .pronoun, .unit, .currency, .scale, .agreement,
                 .finance,
             ]),
-            token.part != .pronoun, !isGeography(sentence, parse.chunks[chunk])
+            token.part != .pronoun, !isLength(head), !isGeography(sentence, parse.chunks[chunk])
         else { return nil }
         var phrase = ProjectPhrase(
             sentence: sentence, asset: trimmed(sentence, parse.chunks[chunk].tokens, head),

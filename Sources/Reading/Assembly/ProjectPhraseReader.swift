@@ -32,7 +32,7 @@ struct ProjectPhraseReader {
         if isWork(head) { return work(sentence, chunk, head, depth) }
         if tags.contains(.project) { return project(sentence, chunk, head, depth) }
         if tags.contains(.portion) { return portion(sentence, chunk, head, depth) }
-        if !tags.isDisjoint(with: [.unit, .currency]) || text.tokens[head].part == .number {
+        if !tags.isDisjoint(with: [.unit, .currency]) || text.tokens[head].part == .number || isLength(head) {
             guard chunk + 2 < parse.chunks.count, text.isWord(parse.chunks[chunk + 1].head, "of") else {
                 return nil
             }
@@ -79,6 +79,16 @@ struct ProjectPhraseReader {
         for index in folded.indices where folded[index] == UInt8(ascii: "q") { folded[index] = UInt8(ascii: "k") }
         if folded.count > 4, folded.last == UInt8(ascii: "s") { folded.removeLast() }
         return Gazetteer.extend(Gazetteer.seed, folded) | 1 << 63
+    }
+
+    /// "140 kilometers of railway".
+    func isLength(_ head: Int) -> Bool {
+        text.isWord(
+            head,
+            [
+                "kilometers", "kilometres", "kilometer", "kilometre", "km", "miles", "meters", "metres", "hectares",
+                "half", "third", "quarter", "number", "range", "series", "variety", "dozens", "couple", "thirds", "percent", "most", "all", "one", "some",
+            ])
     }
 
     /// "Georgian Railways", "Chinese enterprises" are companies.
@@ -169,6 +179,14 @@ struct ProjectPhraseReader {
             sentence: sentence, asset: range, head: lexicon.singular(of: text.tokens[head].word))
         phrase.plural = lexicon.singulars[Int(text.tokens[head].word)] != 0
         fill(&phrase, parse.chunks[chunk])
+        // "the terminal of the Lume airport": the airport is spoken of as well.
+        let next = chunk + 2
+        if next < parse.chunks.count, parse.chunks[chunk + 1].kind == .preposition,
+            text.isWord(parse.chunks[chunk + 1].head, ["of", "at"]), phrase.asset.upperBound > parse.chunks[chunk].tokens.upperBound,
+            let whole = read(sentence, next, depth: 3), whole.named, !whole.bare
+        {
+            phrase.whole = Whole(whole)
+        }
         return phrase
     }
 
@@ -224,7 +242,7 @@ struct ProjectPhraseReader {
         ]
         while start < head {
             let token = text.tokens[start]
-            if text.isWord(start, empty) || token.kind == .mark {
+            if text.isWord(start, empty) || token.kind == .mark || isDemonymCompound(start) {
                 start += 1
             } else if let money = money(sentence, at: start), money.upperBound <= head {
                 start = money.upperBound
@@ -284,6 +302,7 @@ struct ProjectPhraseReader {
     /// "the highway between A and B", "the railway from A to B".
     private func course(_ sentence: Int, _ chunk: Int) -> Int? {
         let chunks = document.parses[sentence].chunks
+        if let far = farCourse(sentence, chunk) { return far }
         guard chunk + 4 < chunks.count, chunks[chunk].tokens.count < 4,
             chunks[chunk + 1].kind == .preposition, chunks[chunk + 2].kind == .noun,
             chunks[chunk + 4].kind == .noun, text.tokens[chunks[chunk + 2].head].isCapital,
@@ -293,6 +312,19 @@ struct ProjectPhraseReader {
             text.isWord(chunks[chunk + 1].head, "between") && text.isWord(chunks[chunk + 3].head, "and")
         let from = text.isWord(chunks[chunk + 1].head, "from") && text.isWord(chunks[chunk + 3].head, "to")
         return between || from ? chunks[chunk + 4].tokens.upperBound : nil
+    }
+
+    /// "the railway between A in X and B in Y".
+    private func farCourse(_ sentence: Int, _ chunk: Int) -> Int? {
+        let chunks = document.parses[sentence].chunks
+        guard chunk + 6 < chunks.count, chunks[chunk].tokens.count < 4, chunks[chunk + 1].kind == .preposition,
+            text.isWord(chunks[chunk + 1].head, ["between", "from"]), chunks[chunk + 2].kind == .noun,
+            chunks[chunk + 3].kind == .preposition, text.isWord(chunks[chunk + 3].head, "in"),
+            chunks[chunk + 4].kind == .noun, text.isWord(chunks[chunk + 5].head, ["and", "to"]),
+            chunks[chunk + 6].kind == .noun, text.tokens[chunks[chunk + 2].head].isCapital,
+            text.tokens[chunks[chunk + 6].head].isCapital
+        else { return nil }
+        return chunks[chunk + 6].tokens.upperBound
     }
 
     func isGeography(_ sentence: Int, _ chunk: Chunk) -> Bool {

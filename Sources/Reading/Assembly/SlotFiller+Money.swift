@@ -9,8 +9,30 @@ extension SlotFiller {
         switch rule.emits {
         case .agreementSigned, .contractAwarded, .projectAnnounced:
             if sums.count == 1, isPrice(sums[0]) { return value(sums[0]) }
-            return nextAmount()
+            return rule.emits == .projectAnnounced ? articleCost() : nextAmount()
         default: return nil
+        }
+    }
+
+    /// What the article says that the project costs, where it says so once.
+    private func articleCost() -> Amount? {
+        guard project?.portion == false else { return nil }
+        var found: Set<Double> = []
+        var amount: Amount?
+        for sentence in document.quantities.indices {
+            for sum in sums(sentence) where isCost(sum) {
+                guard let cost = value(sum) else { return nil }
+                found.insert(cost.value)
+                amount = amount ?? cost
+            }
+        }
+        return found.count == 1 ? amount : nil
+    }
+
+    /// "will cost", "at an estimated cost of", "the price tag is put at".
+    private func isCost(_ sum: Quantity) -> Bool {
+        (max(0, sum.tokens.lowerBound - 7)..<sum.tokens.lowerBound).contains {
+            text.isWord($0, ["cost", "costs", "costing", "price", "budget", "estimated"])
         }
     }
 
@@ -75,6 +97,32 @@ extension SlotFiller {
             }
         guard sums.count == actors.count else { return nil }
         return zip(actors, sums).map { (lender: $0, sum: $1) }
+    }
+
+    /// The country that receives what is lent or given; else the project's own.
+    func receiver(_ host: Int32?) -> Int32? {
+        guard rule.emits == .financingApproved else { return host }
+        if let given = recipient() { return given }
+        guard gives() else { return host }
+        let gift = Beneficiary(document, match)
+        guard let country = gift.country else { return host }
+        return gift.named || host.map { gift.givers.contains($0) } ?? true ? country : host
+    }
+
+    /// "China donates masks to Togo", "the Chinese government donates $2 million".
+    func hasBeneficiary() -> Bool {
+        guard rule.emits == .financingApproved, gives(), !match.agents.isEmpty else { return false }
+        let gift = Beneficiary(document, match)
+        let giver = !gift.givers.isEmpty || !actors.isEmpty
+        if gift.country != nil { return giver }
+        return !gift.givers.isEmpty && amount() != nil
+    }
+
+    /// Verbs that leave no doubt that something changes hands, from the subject to somebody else.
+    private func gives() -> Bool {
+        match.verb >= 0 && !parse.verbs[match.verb].passive
+            && ["donate", "loan", "lend", "provide", "grant", "give", "extend", "contribute"].contains(
+                text.lexicon.text(text.lexicon.lemma(of: text.tokens[match.trigger].word)))
     }
 
     /// "India is giving Chad a loan": the country that the lender's is not.

@@ -35,6 +35,7 @@ struct SlotFiller {
             switch need {
             case .project where project == nil || isDangling(): return "no project is named"
             case .project where isGeneral(): return "it is about projects in general"
+            case .project where isProgramme(): return "it is about a programme, nothing that is built"
             case .asset where project.map { isWorkOnly($0) } ?? true: return "it is about works, not a thing"
             case .work where !aboutWork(): return "it is about a thing, not about works"
             case .date where assembler.clock.occurred(match, rule.emits, tokens) == nil:
@@ -44,14 +45,27 @@ struct SlotFiller {
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
             case .share where !isShareOfWorks(): return "the percentage is not that of works"
+            case .told where isPassing(): return "a headline says it only in passing"
+            case .cost
+            where !tokens.contains(where: {
+                text.isWord($0, ["cost", "costs", "financing", "funding", "money", "price", "bill", "funds", "investment", "budget"])
+            }):
+                return "it is no money that is shared"
             case .site where !isSite(): return "it may be a programme, not a building site"
+            case .taker where isPassedOn(): return "what changes hands is no project"
             case .taker where !hasTaker(): return "no company gets it"
             case .perfect where !isPerfect(): return "it may have been done long ago"
+            case .twoParties where rule.emits == .meetingHeld && isInterview(): return "a paper asks, nobody meets"
+            case .project where isService(): return "it is a service, nothing that is built"
             case .twoParties where sides() < 2: return "fewer than two parties"
             case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil:
                 return "no two parties, and no project"
             case .agent where actors.isEmpty && states() == 0: return "nobody does it"
+            case .agent where rule.emits == .interestExpressed && !hasStanding():
+                return "whose interest it is, is no company, state or office-holder"
+            case .firm where !isFirm(): return "who is chosen is no company, and for what is not said"
             case .lender where !hasLender(): return "no lender is named"
+            case .beneficiary where !hasBeneficiary(): return "it is not said which country it is given to"
             default: break
             }
         }
@@ -69,6 +83,71 @@ struct SlotFiller {
         guard let project, project.plural, !project.named, project.asset.count == 1 else { return false }
         return rule.emits != .interestExpressed && rule.emits != .financingApproved
             && rule.emits != .projectResumed
+    }
+
+    /// A vaccination programme, a pilot scheme: carried out, but not built.
+    private func isProgramme() -> Bool {
+        guard let project, SlotFiller.built.contains(rule.emits), !project.bare,
+            let last = project.asset.last(where: { text.tokens[$0].kind == .word })
+        else { return false }
+        return text.isWord(last, ["program", "programme", "programs", "programmes", "campaign"]) && !isSite()
+    }
+
+    /// "postponed operations", "stopped deliveries": work without a thing that it is done to.
+    private func isService() -> Bool {
+        guard let project, project.work == .operation || project.work == .supply,
+            SlotFiller.built.contains(rule.emits) || SlotFiller.halted.contains(rule.emits)
+        else { return false }
+        let plain = project.asset.allSatisfy {
+            text.tokens[$0].tags.isDisjoint(with: .projectLike) && !text.tokens[$0].isCapital
+                || text.isWord($0, ["operations", "deliveries", "supplies"])
+        }
+        return plain && assembler.registry.main(before: match.sentence) == nil
+    }
+
+    /// "gave it to the paper".
+    private func isPassedOn() -> Bool {
+        match.themes.allSatisfy { parse.chunks[$0].kind == .noun && text.tokens[parse.chunks[$0].head].part == .pronoun }
+            && text.isWord(match.trigger, ["gave", "given", "gives", "handed", "went", "goes"])
+    }
+
+    /// "The Times spoke with NAME".
+    private func isInterview() -> Bool {
+        match.agents.contains { agent in
+            document.entities(match.sentence, parse.chunks[agent].tokens).contains { $0.kind == .source }
+        }
+    }
+
+    private static let halted: Set<EventType> = [.projectSuspended, .projectResumed, .projectCancelled]
+
+    /// What happens to things that are built.
+    private static let built: Set<EventType> = [
+        .constructionStarted, .progressReported, .projectCompleted, .operationStarted, .projectDelayed,
+    ]
+
+    /// A company, a state or somebody who speaks for one is named, or stood for by a word.
+    private func hasStanding() -> Bool {
+        let named = document.entities(match.sentence, parse.sentence.tokens).contains {
+            $0.kind == .country || $0.kind == .person || assembler.parties.isOrganisation($0)
+        }
+        return named
+            || actors.contains { $0.kind != .company }
+            || parse.sentence.tokens.contains {
+                !text.tokens[$0].tags.isDisjoint(with: [.company, .organisation, .title])
+            }
+    }
+
+    /// Who is chosen is a company; or what for stands beside it.
+    private func isFirm() -> Bool {
+        let firm = match.themes.contains { theme in
+            let chunk = parse.chunks[theme]
+            return text.tokens[assembler.phrases.headToken(chunk)].tags.contains(.company)
+                || document.entities(match.sentence, chunk.tokens).contains {
+                    assembler.parties.isOrganisation($0)
+                }
+        }
+        guard !firm, let project else { return firm }
+        return project.sentence == match.sentence && tokens.overlaps(project.asset)
     }
 
     private func isWorkOnly(_ phrase: ProjectPhrase) -> Bool {
@@ -98,7 +177,8 @@ struct SlotFiller {
         else { return false }
         let near = max(tokens.lowerBound, percent.tokens.lowerBound - 14)..<min(tokens.upperBound, percent.tokens.upperBound + 9)
         return near.contains { !text.tokens[$0].tags.isDisjoint(with: [.asset, .work, .project, .portion]) }
-            || near.contains { text.isWord($0, ["progress", "complete", "completed", "completion", "ready", "it"]) }
+            || near.contains { text.isWord($0, ["progress", "complete", "completed", "completion", "ready"]) }
+            || isSite() && near.contains { text.isWord($0, "it") }
     }
 
     /// "to Lindau Engineering".
@@ -115,6 +195,11 @@ struct SlotFiller {
             }
             return text.isWord(at, "to") && at >= match.trigger
         }
+    }
+
+    private func isPassing() -> Bool {
+        let zone = document.sentences[match.sentence].zone
+        return match.verb >= 0 && parse.verbs[match.verb].reduced && (zone == .headline || zone == .deck)
     }
 
     private func isSite() -> Bool {
@@ -143,9 +228,16 @@ struct SlotFiller {
         if match.agents.contains(where: { agent in
             document.entities(match.sentence, parse.chunks[agent].tokens).contains { $0.kind == .country }
         }) {
-            return rule.id == "financing.funded" || financeWordNear() || lends()
+            return rule.id == "financing.funded" && pays() || financeWordNear() || lends()
+                || hasBeneficiary()
         }
+        if rule.id == "financing.funded", pays(), !actors.isEmpty { return true }
         return document.entities(match.sentence, tokens).contains { $0.lender }
+            || match.agents.contains { agent in
+                parse.chunks[agent].tokens.contains { text.isWord($0, ["consortium", "syndicate", "group", "pool"]) }
+                    && agent + 2 < parse.chunks.count && text.isWord(parse.chunks[agent + 1].head, "of")
+                    && tokens.contains { text.isWord($0, ["banks", "lenders"]) }
+            }
             || text.tokens[tokens].contains { $0.tags.contains(.lender) }
             || match.agents.contains {
                 text.isWord(
@@ -153,6 +245,13 @@ struct SlotFiller {
             }
             || (rule.emits == .financingApproved && !actors.isEmpty && financeWordNear())
             || (rule.emits == .financingApproved && states() > 0 && (financeWordNear() || lends()))
+            || hasBeneficiary()
+    }
+
+    /// "funded by China", where "backed by China" may be kind words only.
+    private func pays() -> Bool {
+        ["finance", "fund", "co-finance", "cofinance", "co-fund", "bankroll", "pay", "part-finance", "part-fund"].contains(
+            text.lexicon.text(text.lexicon.lemma(of: text.tokens[match.trigger].word)))
     }
 
     private func lends() -> Bool {
@@ -200,12 +299,20 @@ struct SlotFiller {
         {
             let list = ProjectArgument(assembler, match, rule, parse, tokens).list()
             if list.count > 1 { projects = list }
+        } else if SlotFiller.listed.contains(rule.emits) {
+            let list = ProjectArgument(assembler, match, rule, parse, tokens).list()
+            if list.count > 1, list.allSatisfy(\.named) { projects = list }
         }
         if let loans = loans() {
             return loans.map { event(project, [$0.lender], fact().with($0.sum)) }
         }
         return projects.map { event($0, actors, fact()) }
     }
+
+    /// "Construction of A and of B has begun": one for each, where each has a name.
+    private static let listed: Set<EventType> = [
+        .constructionStarted, .projectCompleted, .progressReported, .projectAnnounced, .projectSuspended, .projectResumed,
+    ]
 
     /// "preliminary agreements": one for each of what they are about.
     private func isPluralTheme() -> Bool {
@@ -216,9 +323,9 @@ struct SlotFiller {
     private func event(_ phrase: ProjectPhrase?, _ actors: [Actor], _ fact: Fact) -> Reading.Found {
         let resolved =
             rule.emits == .meetingHeld ? nil : phrase.map { isNew($0) ? $0 : assembler.registry.resolve($0) }
-        let host = recipient() ?? resolved.flatMap { assembler.registry.host($0, assembler.countries) }
+        let host = receiver(resolved.flatMap { assembler.registry.host($0, assembler.countries) })
         var mention = resolved.map { assembler.registry.mention($0, assembler.countries, rule.emits) }
-        if let host, let project = mention, recipient() != nil {
+        if let host, let project = mention, rule.emits == .financingApproved {
             mention = ProjectMention(
                 asset: project.asset, work: project.work, place: project.place,
                 country: text.lexicon.countries[Int(host)])

@@ -57,7 +57,7 @@ struct Chunker {
             single(.comma)
         } else if token.isMark("\"") {
             single(.quote)
-        } else if token.isMark("("), let close = closing(index), let last = chunks.last, last.kind == .noun,
+        } else if token.isMark("(") || token.isMark("["), let close = closing(index), let last = chunks.last, last.kind == .noun,
             last.aside == nil, close - index <= 12
         {
             chunks[chunks.count - 1].aside = (index + 1)..<close
@@ -113,7 +113,8 @@ struct Chunker {
         }
         if head < 0 { head = start }
         if index == start { index += 1 }
-        chunks.append(Chunk(kind: .noun, tokens: start..<index, head: head))
+        let time = isTime(start..<index) && chunks.last.map { $0.kind != .preposition && $0.kind != .subordinator } ?? true
+        chunks.append(Chunk(kind: time ? .adverb : .noun, tokens: start..<index, head: head))
     }
 
     /// "the Lamu Port (LAPSSET) Corridor project": the phrase goes on behind its acronym.
@@ -130,6 +131,16 @@ struct Chunker {
         chunks[chunks.count - 1].tokens = opened.tokens.lowerBound..<rest.tokens.upperBound
         chunks[chunks.count - 1].head = rest.head
         chunks[chunks.count - 1].aside = nil
+    }
+
+    /// "last week", "Monday", "this year", without a preposition: says when, and is nobody's subject.
+    private func isTime(_ range: Range<Int>) -> Bool {
+        let last = tokens[range.upperBound - 1]
+        let first = tokens[range.lowerBound]
+        if range.count == 1, last.tags.contains(.weekday), last.isCapital { return true }
+        guard !last.tags.isDisjoint(with: [.time, .weekday, .month]), range.count <= 3 else { return false }
+        let before = range.lowerBound > 0 ? tokens[range.lowerBound - 1] : first
+        return [first, before].contains { ["last", "this", "next"].contains(lexicon.text($0.word)) }
     }
 
     /// "In 2017 | Samsung SDI announced", "since last July | work has stopped": only a date so far.
@@ -198,7 +209,7 @@ struct Chunker {
     private func closing(_ open: Int) -> Int? {
         var at = open + 1
         while at < limit, at <= open + 13 {
-            if tokens[at].isMark(")") { return at }
+            if tokens[at].isMark(")") || tokens[at].isMark("]") { return at }
             at += 1
         }
         return nil

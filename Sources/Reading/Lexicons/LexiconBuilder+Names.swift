@@ -20,13 +20,13 @@ extension LexiconBuilder {
     }
 
     private mutating func addInstitutions() {
-        Rows.each(InstitutionNames.rows, separator: "|") { addName($0[0], .institution, -1, common: false) }
         Rows.each(DevelopmentBanks.rows, separator: "\t") { fields in
             guard fields.count >= 3 else { return }
             let home = country(fields[2]) ?? -1
             if fields[0].count > 1 { addName(fields[0], .institution, home, common: false) }
             fields[1].parts(UInt8(ascii: "|")) { addName($0, .institution, home, common: false) }
         }
+        Rows.each(InstitutionNames.rows, separator: "|") { addName($0[0], .institution, -1, common: false) }
     }
 
     /// Companies; the fourth column holds those of their names that are words too.

@@ -35,6 +35,7 @@ extension LexiconBuilder {
             let taken = isClassed(fields[0])
             addVerb(fields, base: !taken)
             if fields.count > 4, !taken { addNoun(fields[0], []) }
+            if fields[0].elementsEqual("loan".utf8) { addPresent(fields[0]) }
         }
         for (table, tags) in [(EnglishAdjectives.rows, Tags.adjective), (EnglishAdverbs.rows, .adverb)] {
             Rows.each(table, separator: "\t") { if !isClassed($0[0]) { add($0[0], tags) } }

@@ -114,6 +114,14 @@ struct LexiconBuilder {
         form.withUnsafeBufferPointer { addForm($0, kind, of: lemma) }
     }
 
+    /// Adds a verb's third person where the bare word is a noun first: "the bank loans $40 million".
+    mutating func addPresent(_ base: Field) {
+        Inflection.present(of: base, into: &form)
+        let id = Int(add(form, .verb))
+        if lexicon.verbs[id].lemma == 0 { lexicon.verbs[id].lemma = add(base, []) }
+        lexicon.verbs[id].forms.insert(.present)
+    }
+
     private mutating func addForm(_ form: Field, _ kind: VerbForms, of lemma: WordID) {
         let id = Int(add(form, .verb))
         if lexicon.verbs[id].lemma == 0 { lexicon.verbs[id].lemma = lemma }

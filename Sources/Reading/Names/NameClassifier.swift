@@ -8,6 +8,14 @@ struct NameClassifier {
         var run = withoutBoard(run)
         var found: [Entity] = []
         if let place = geography(run.lowerBound, run), place.tokens == run { return [finish(place)] }
+        // "Georgian Railway LLC": the nationality is part of the company's name.
+        if run.count > 2, LegalForm.contains(text.lexicon.text(text.tokens[lastWord(run)].word)), lastTitle(run) == nil,
+            let first = geography(run.lowerBound, run), first.demonym
+        {
+            var whole = named(run)
+            whole.country = first.country
+            return [finish(whole)]
+        }
         // Nationality in front: "Kazakh President", "Chinese contractor".
         while let first = geography(run.lowerBound, run), first.demonym,
             first.tokens.upperBound < run.upperBound
@@ -50,6 +58,7 @@ struct NameClassifier {
         if let known, known.entry.kind == .institution, known.end == run.upperBound {
             entity.kind = .organisation
             entity.lender = true
+            entity.country = known.entry.country >= 0 ? known.entry.country : bankHome(run)
             return entity
         }
         if let known, known.entry.kind == .company, run.count > 1 || !isLocated(run),
@@ -59,14 +68,28 @@ struct NameClassifier {
             entity.country = known.entry.country
             return entity
         }
+        // "JSC National Electric Grid", "PT Aneka Tambang".
+        if run.count > 1,
+            text.isWord(
+                run.lowerBound,
+                ["jsc", "ojsc", "pjsc", "cjsc", "llc", "llp", "pt", "pao", "oao", "zao", "ooo", "ao", "too", "pvt", "cv"]),
+            text.tokens[run.lowerBound].shape.contains(.upper)
+        {
+            entity.kind = .organisation
+            entity.country = geography(run.lowerBound + 1, run).flatMap { $0.kind == .country ? $0.country : nil } ?? -1
+            return entity
+        }
         let last = text.tokens[lastWord(run)]
         if last.tags.contains(.asset), last.tags.isDisjoint(with: .organisation), run.count > 1 {
             entity.kind = .asset
         } else if isOrganisation(run) {
             entity.kind = .organisation
             entity.lender = run.contains { text.isWord($0, "bank") || text.isWord($0, "eximbank") }
+            if entity.lender { entity.country = bankHome(run) }
         } else if last.tags.contains(.region), run.count > 1 {
             entity.kind = .place
+        } else if run.count > 1, isPerson(run) {
+            entity.kind = .person
         } else if let place = geography(run.lowerBound, run), place.tokens.count * 2 >= run.count {
             entity.kind = place.kind == .country && run.count > 1 ? .unknown : .place
             entity.country = place.country
@@ -87,6 +110,16 @@ struct NameClassifier {
         }
         if entity.kind == .organisation, isSitting(run) { entity.kind = .occasion }
         return entity
+    }
+
+    /// "China Exim Bank", "Export-Import Bank of Korea": the country in a bank's name.
+    private func bankHome(_ run: Range<Int>) -> Int32 {
+        for at in run where text.tokens[at].isCapital {
+            if let place = geography(at, run), place.kind == .country, !text.isWord(at, "new") || place.tokens.count > 1 {
+                return place.country
+            }
+        }
+        return -1
     }
 
     /// "near Sohar": where something is, even if a company is called so too.
@@ -114,6 +147,11 @@ struct NameClassifier {
     private func isOrganisation(_ run: Range<Int>) -> Bool {
         if run.count == 1 {
             let token = text.tokens[run.lowerBound]
+            if run.lowerBound > sentence.lowerBound,
+                text.isWord(run.lowerBound, ["cabinet", "parliament", "senate", "kremlin", "duma", "treasury"])
+            {
+                return true
+            }
             return token.shape.contains(.upper) && token.word == 0 && token.end - token.start > 2
         }
         let last = text.tokens[lastWord(run)]
@@ -141,12 +179,17 @@ struct NameClassifier {
         switch entry.kind {
         case .country: return Entity(kind: .country, tokens: tokens, country: entry.country)
         case .demonym: return Entity(kind: .country, tokens: tokens, country: entry.country, demonym: true)
-        case .city where !entry.common || led:
+        case .city where (!entry.common || led) && !(tokens.count == 1 && isThing(index)):
             return Entity(kind: .city, tokens: tokens, country: entry.country)
         case .region where (!entry.common || led) && !isCompass(tokens):
             return Entity(kind: .place, tokens: tokens, country: entry.country)
         default: return nil
         }
+    }
+
+    /// "Metro", "Park", "Bridge": towns are called so, but a name that begins with it is a thing's.
+    private func isThing(_ index: Int) -> Bool {
+        text.tokens[index].tags.contains(.asset) && index + 1 < sentence.upperBound && text.tokens[index + 1].isCapital
     }
 
     /// "Western", "Central": regions of a dozen countries are called so.

@@ -21,8 +21,8 @@ enum ContractRules: RuleFamily {
             id: "contract.awarded", emits: .contractAwarded,
             trigger: .verb(
                 """
-                award, grant, hand, give, assign, allocate, allot, go to, let to, let, place with, attribute, entrust, issue,
-                present
+                award, grant, hand, give, assign, allocate, allot, go to, let to, let, place with, attribute, entrust,
+                present, issue contract
                 """),
             theme: Theme(place: .either, tags: [.contract]), needs: [.agent],
             blockers: [.word("prize, medal, scholarship, film, degree")], agent: .contractor,
@@ -42,7 +42,7 @@ enum ContractRules: RuleFamily {
                 """),
             asserts: [.done, .possible],
             theme: Theme(place: .object, tags: [.company, .organisation], party: true),
-            needs: [.project, .agent],
+            needs: [.project, .agent, .firm],
             blockers: [
                 .theme([.asset, .project]), .word("minister, ambassador, director, president, chairman"),
             ], agent: .contractor, confidence: 0.7,
@@ -50,7 +50,10 @@ enum ContractRules: RuleFamily {
                 "Lindau Engineering was selected to build the airport in Lome.",
                 "The Roads Authority has chosen Ostara Group as contractor for the Lume bridge.",
             ],
-            counterExamples: ["Piet Vandaal was appointed director of the railway."]),
+            counterExamples: [
+                "Piet Vandaal was appointed director of the railway.",
+                "Work on the Lume bridge went on. A girl named Isabel was chosen.",
+            ]),
         Rule(
             id: "contract.entrusted", emits: .contractAwarded,
             trigger: .verb("award, entrust, contract, assign, hand, give, allot, allocate, go, attribute, outsource, subcontract"),

@@ -6,7 +6,7 @@ enum FinancingRules: RuleFamily {
             trigger: .verb(
                 """
                 approve, provide, grant, lend, extend, disburse, allocate, give, offer, agree, greenlight, okay, sign, commit,
-                earmark, release, announce, pledge, clear, authorize, authorise, endorse, award, sanction, loan, donate,
+                earmark, release, announce, pledge, clear, authorize, authorise, endorse, award, add, sanction, loan, donate,
                 arrange, close, contribute, furnish, make available, put up, conclude, open, advance, gift, confirm, ratify
                 """
             ),
@@ -96,5 +96,28 @@ enum FinancingRules: RuleFamily {
             agent: .lender, confidence: 0.6,
             examples: ["The Lume dam has 12 gates; there is a loan from the World Bank for the dam."],
             counterExamples: ["The dam was built with local stone."]),
+        Rule(
+            id: "financing.share", emits: .financingApproved,
+            trigger: .verb("provide, finance, fund, cover, lend, pay, meet, contribute, co-finance, bear, shoulder, put up, supply"),
+            asserts: [.done, .ongoing, .present, .planned], needs: [.percent, .lender, .project, .cost], agent: .lender,
+            confidence: 0.65,
+            examples: ["The China Exim Bank is to provide 90 percent of the cost of the Lume railway."],
+            counterExamples: ["The Lume railway is to provide 90 percent of the jobs."]),
+        Rule(
+            id: "financing.given", emits: .financingApproved, trigger: .verb("donate, grant, loan, gift"),
+            asserts: [.done, .present], needs: [.agent, .beneficiary],
+            blockers: [
+                .word(
+                    """
+                    visa, visas, asylum, license, licence, permission, permit, permits, access, citizenship, bail,
+                    request, right, rights, amnesty, pardon, exemption, concession, approval, status, wish, interview,
+                    leave, recognition, autonomy, independence, player, striker, defender, midfielder, blood, kidney
+                    """)
+            ], agent: .lender, confidence: 0.5,
+            examples: [
+                "The Chinese Embassy donates sewing machines to the Ministry of Women in Ghana.",
+                "Japan has donated 20 ambulances to Nepal.",
+            ],
+            counterExamples: ["Japan granted a visa to the student from Nepal.", "Japan donated clothes."]),
     ]
 }

@@ -4,7 +4,7 @@ enum InterestRules: RuleFamily {
         Rule(
             id: "interest.state", emits: .interestExpressed,
             trigger: .state(
-                "interested in, keen to, keen on, keen that, ready to, willing to, eager to, prepared to, open to"
+                "interested in, keen to, keen on, keen that, ready to, willing to, eager to, prepared to"
             ),
             asserts: [.done, .present, .wished], needs: [.project, .agent],
             blockers: [.word("if, not")], agent: .investor,
@@ -53,7 +53,7 @@ enum InterestRules: RuleFamily {
             trigger: .verb("eye, consider, mull, explore, weigh, look to, propose, offer"),
             asserts: [.done, .present, .ongoing], theme: .object([.work, .project, .investment]),
             needs: [.project, .agent],
-            blockers: [.word("suspension, cancellation, lawsuit")], agent: .investor, confidence: 0.55,
+            blockers: [.word("suspension, cancellation, lawsuit, location, candidate, venue")], agent: .investor, confidence: 0.55,
             examples: [
                 "Lindau Energy is considering the construction of a battery plant in Portugal.",
                 "Ostara Group is exploring the development of a copper mine in Zambia.",

@@ -15,6 +15,12 @@ extension Matcher {
 
     private mutating func testNoun(_ rule: Int, _ chunk: Int, _ head: Int) {
         let verb = governor(of: chunk)
+        // "he was really ground-breaking": no noun at all.
+        if text.tokens[head].shape.contains(.hyphen), parse.chunks[chunk].tokens.count == 1, chunk > 0,
+            let verb, parse.verbs[verb].copula, parse.verbs[verb].chunk == chunk - 1 || parse.chunks[chunk - 1].kind == .adverb
+        {
+            return
+        }
         let clause =
             verb.map { min(chunk, parse.clauseBegin(of: $0))..<max(chunk + 1, parse.clauseEnd(of: $0)) }
             ?? 0..<parse.chunks.count
@@ -58,6 +64,12 @@ extension Matcher {
                 next + 1 < parse.chunks.count
                     || (next < parse.chunks.count && parse.chunks[next].kind == .verb)
             else { return }
+            // "to" behind these is a verb's, even one that no table knows.
+            if text.isWord(head, ["decision", "plan", "plans"]), parse.chunks[next].kind == .preposition,
+                text.isWord(parse.chunks[next].head, "to")
+            {
+                return miss(match, "nothing it is about follows")
+            }
             if parse.chunks[next].kind == .preposition, text.isWord(parse.chunks[next].head, words) {
                 let list =
                     parse.chunks[next + 1].kind == .noun ? parse.list(startingAt: next + 1) : [next + 1]
@@ -70,6 +82,15 @@ extension Matcher {
                 next > chunk + 1
                     || words.contains(where: { text.isWord(parse.chunks[next].tokens.lowerBound, $0) })
             {
+                // "the decision to slight the space centre" is none to build.
+                if spec.theme.tags.contains(.work),
+                    BuildVerbs.standard.work(of: parse.verbs[parse.chunks[next].verb].lemma) == nil,
+                    !parse.objects(of: parse.chunks[next].verb).contains(where: {
+                        fits(.object(.work), $0) || text.tokens[parse.chunks[$0].head].tags.contains(.project)
+                    })
+                {
+                    return miss(match, "what it is about is not of its kind")
+                }
                 match.themes = [next]
             } else {
                 return miss(match, "nothing it is about follows")

@@ -82,10 +82,14 @@ struct Matcher {
         var at = group.head + 1
         guard var first = words.first else { return at }
         var left = words[...]
-        if group.passive, let subject = parse.subjects(of: verb).last,
-            parse.chunks[subject].tokens.contains(where: { same(text.tokens[$0].word, first) })
-        {
-            left = left.dropFirst()
+        if group.passive {
+            // "First concrete was poured", "ground was broken".
+            let subjects = parse.subjects(of: verb)
+            while let word = left.first,
+                subjects.contains(where: { parse.chunks[$0].tokens.contains { same(text.tokens[$0].word, word) } })
+            {
+                left = left.dropFirst()
+            }
         }
         for word in left {
             first = word
@@ -128,6 +132,9 @@ struct Matcher {
             return miss(match, "the verb looks at \(group.phase)")
         }
         let subjects = parse.subjects(of: verb)
+        if let subject = subjects.last, isExpletive(group, subject) {
+            return miss(match, "'it' stands for the clause behind the verb")
+        }
         let selected = group.outerPassive && index.rules[rule].asserts.contains(.possible)
         let objects = selected ? subjects : objects(verb, end)
         guard let themes = theme(index.rules[rule].theme, group, subjects, objects, match) else {
@@ -136,6 +143,12 @@ struct Matcher {
         match.themes = themes
         match.agents = group.passive ? byPhrase(verb) : subjects
         check(match)
+    }
+
+    /// "It has been proposed that …".
+    private func isExpletive(_ group: VerbGroup, _ subject: Int) -> Bool {
+        guard group.passive, text.isWord(parse.chunks[subject].head, "it") else { return false }
+        return text.isWord(group.tokens.upperBound, ["that", "whether", "how", "why"])
     }
 
     private func objects(_ verb: Int, _ end: Int) -> [Int] {
@@ -188,7 +201,15 @@ struct Matcher {
     func fits(_ theme: Theme, _ chunk: Int) -> Bool {
         let head = projects.headToken(parse.chunks[chunk])
         let token = text.tokens[head]
+        // "the hotel, a work of the builder too".
+        if text.isWord(head, "work"), text.isWord(head - 1, "a") { return false }
         if !token.tags.isDisjoint(with: theme.tags) { return true }
+        // "a number of deals", "half of the works".
+        if projects.isLength(head) || token.part == .number, chunk + 2 < parse.chunks.count,
+            text.isWord(parse.chunks[chunk + 1].head, "of"), parse.chunks[chunk + 2].kind == .noun
+        {
+            return fits(theme, chunk + 2)
+        }
         if theme.tags.contains(.work), projects.workKind(head) != nil { return true }
         if theme.tags.contains(.project), projects.isTransparent(head), projects.read(sentence, chunk) != nil
         {
@@ -204,6 +225,7 @@ struct Matcher {
         }
         if !theme.tags.isDisjoint(with: [.asset, .project]) {
             if token.part == .pronoun { return text.isWord(head, ["it", "which"]) }
+            guard theme.tags.contains(.asset) else { return false }
             if token.word == 0 || token.isCapital, let phrase = projects.read(sentence, chunk), phrase.named {
                 return true
             }
@@ -216,7 +238,7 @@ struct Matcher {
         guard theme.party else { return false }
         if token.part == .pronoun { return text.isWord(head, ["it", "which", "they", "who", "he", "she"]) }
         return document.entities(sentence, parse.chunks[chunk].tokens).contains {
-            $0.kind == .person || $0.kind == .organisation || ($0.kind == .unknown)
+            $0.kind == .person || ($0.kind == .organisation || $0.kind == .unknown) && !$0.modifier
         }
     }
 
@@ -274,6 +296,11 @@ struct Matcher {
         let end = parse.chunks[match.clause.upperBound - 1].end
         for at in start..<max(start, end) where words.contains(text.tokens[at].word) && at != match.trigger {
             return text.tokens[at].word
+        }
+        // "a satellite that was launched": what the clause is about may stand before it.
+        for theme in match.themes where !match.clause.contains(theme) {
+            let head = parse.chunks[theme].head
+            if words.contains(text.tokens[head].word) { return text.tokens[head].word }
         }
         return nil
     }

@@ -5,7 +5,7 @@ enum MeetingRules: RuleFamily {
             id: "meeting.met", emits: .meetingHeld,
             trigger: .verb("meet, meet with, receive, greet, confer with, sit down with, meet up with"),
             theme: Theme(place: .object, tags: [.title, .company], party: true), needs: [.twoParties],
-            blockers: [.word("team, match, stadium, championship")], agent: .participant,
+            blockers: [.word("team, match, stadium, championship, interview, interviewed")], agent: .participant,
             examples: [
                 "The President of Kenya, William Ruto, met with the chairman of Ostara Group, Piet Vandaal.",
                 "Prime Minister Mostafa Madbouly received a delegation led by Hans Brandt, CEO of Lindau Energy.",
@@ -31,7 +31,7 @@ enum MeetingRules: RuleFamily {
             needs: [.twoParties],
             blockers: [
                 .word(
-                    "interview, reporter, reporters, journalist, journalists, xinhua, reuters, bloomberg, afp, tass, newspaper, television"
+                    "interview, statement, interviewed, reporter, reporters, journalist, journalists, xinhua, reuters, bloomberg, afp, tass, newspaper, television"
                 )
             ],
             agent: .participant, confidence: 0.6,

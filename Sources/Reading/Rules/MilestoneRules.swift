@@ -61,7 +61,7 @@ enum MilestoneRules: RuleFamily {
             id: "milestone.start", emits: .milestoneScheduled,
             trigger: .verb("begin, start, commence, launch, get under way, get going, kick off, break ground, take place, follow, be held"),
             asserts: [.planned, .present], theme: .either([.work, .project, .ceremony]), needs: [.project, .dueDate],
-            blockers: [.word("operation, operations, production, talks, negotiations")],
+            blockers: [.word("operation, operations, production, talks, negotiations, deliveries, sales, classes")],
             milestone: .constructionStart,
             examples: [
                 "Construction of the dam is due to start in 2027.",
@@ -90,7 +90,7 @@ enum MilestoneRules: RuleFamily {
             needs: [.project, .dueDate],
             blockers: [
                 .word(
-                    "visit, talks, meeting, summit, election, session, conference, growth, rainfall, rains, signing"
+                    "visit, talks, meeting, summit, election, session, conference, growth, rainfall, rains, signing, example"
                 )
             ], milestone: .completion,
             examples: [

@@ -23,7 +23,7 @@ enum OperationRules: RuleFamily {
                     tender, bid, bids, investigation, office, app, model, phone, rocket, satellite, vehicles,
                     construction, implementation, works, call, survey, talks, negotiations, fund, plan, plans, session,
                     study, dialogue, campaign, scholarship, account, exhibition, season, fire, probe, lawsuit,
-                    mentoring, course, consulate, door, doors, debate, festival, game, tournament, groundbreaking
+                    mentoring, course, consulate, door, doors, closed, debate, festival, game, tournament, groundbreaking
                     """
                 )
             ], agent: .operator,

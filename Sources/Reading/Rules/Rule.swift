@@ -90,12 +90,20 @@ enum Need: Sendable, Equatable {
     case anchor
     /// The verb says that it is so by now: "has been built".
     case perfect
+    /// Who is chosen is a company, or is chosen for a project that the clause names.
+    case firm
     /// A person, organisation or country that does it.
     case agent
+    /// It is told as news, not only in passing in a headline: "the plant built by Lindau nears its end".
+    case told
+    /// "of the cost", "of the financing": it is money that is shared.
+    case cost
     /// A company to which something goes: "to Lindau Engineering".
     case taker
     /// A bank, fund or government that pays.
     case lender
+    /// Somebody gives, and another country than the giver's receives; or a state gives money away.
+    case beneficiary
     /// The project is one of something that is built, not a programme.
     case site
     /// The thing is no plain work noun.

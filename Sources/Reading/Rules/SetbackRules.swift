@@ -11,14 +11,14 @@ enum SetbackRules: RuleFamily {
                 fall behind, run into delay, suffer delay, face delay, see delay, experience delay, encounter delay,
                 know delay, incur delay, lag, lag behind, run behind, run late, set back, hold up, hold back, prolong,
                 drag on, overrun, miss, stretch to, stretch into, reset to, revise to, lengthen, reprogram, retard,
-                extend to, extend until, extend by, be behind, shift to, shift from, adjourn, delay until, drift
+                extend to, extend until, extend by, shift to, shift from, adjourn, delay until, drift
                 """
             ),
-            asserts: [.done, .present, .planned], theme: .either(thing.union(.milestone)), needs: [.project],
+            asserts: [.done, .present], theme: .either(thing.union(.milestone)), needs: [.project],
             blockers: [
                 .word(
                     """
-                    flight, flights, election, elections, match, payment, payments, vote, visa, loan, line, budget,
+                    flight, flights, supplies, shipment, shipments, luggage, election, elections, match, payment, payments, vote, visa, loan, line, budget,
                     road, invitation, mandate, contract, term, opportunity, profit, profits, forecast, earnings, growth
                     """), .theme([.meeting, .title, .company]),
             ],

@@ -37,7 +37,8 @@ enum StartRules: RuleFamily {
                 .word(
                     """
                     operation, operations, production, service, survey, study, talks, commercial, test, trial, exercise,
-                    deliveries, exporting, again, season, tender, bidding, negotiations, sales, design, generating
+                    deliveries, exporting, again, season, tender, bidding, negotiations, sales, design, generating, lesson, lessons,
+                    experiment
                     """
                 )
             ],

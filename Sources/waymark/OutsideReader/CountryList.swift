@@ -1,6 +1,6 @@
 /// The countries that there are.
 enum CountryList {
-    /// The assigned codes of ISO 3166-1 alpha-2; from iso-codes 4.15.0.
+    /// The assigned codes of ISO 3166-1 alpha-2, from iso-codes 4.15.0, and XK, which is in use for Kosovo.
     static let codes = Set(
         """
         AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT
@@ -10,6 +10,6 @@ enum CountryList {
         LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI
         NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC SD SE SG
         SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG
-        UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW
+        UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -122,7 +122,8 @@ enum AssetWords {
         gas field
         gasfield
         field
-        well
+        oil well
+        gas well
         platform
         rig
         storage tank
@@ -228,7 +229,6 @@ enum AssetWords {
         free trade zone
         technology park
         estate
-        city
         township
         district heating
         cluster

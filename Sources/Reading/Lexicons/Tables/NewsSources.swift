@@ -3,6 +3,8 @@ enum NewsSources {
     static let rows = #"""
         # Hand-kept; one entry a line.
         xinhua
+        wikinews
+        wikipedia
         reuters
         bloomberg
         tass

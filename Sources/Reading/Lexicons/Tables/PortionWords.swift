@@ -16,5 +16,14 @@ enum PortionWords {
         block
         tranche
         span
+        generator
+        reactor
+        leg
+        part
+        tower
+        pylon
+        lane
+        module
+        stop
         """#
 }
