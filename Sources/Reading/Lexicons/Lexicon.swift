@@ -1,4 +1,6 @@
+import Dispatch
 import Domain
+import Synchronization
 
 /// What a term of one or more words stands for.
 enum TermKind: UInt8, Sendable {
@@ -46,9 +48,14 @@ public final class Lexicon: Sendable {
 
     /// Compiles the tables.
     public init() {
-        var builder = LexiconBuilder()
-        builder.addAll()
-        let tables = builder.lexicon
+        let namesToBe = Mutex(GazetteerBuilder())
+        let wordsToBe = Mutex(LexiconBuilder())
+        // Half the work each: nothing can be read before both are done.
+        DispatchQueue.concurrentPerform(iterations: 2) { half in
+            if half == 0 { namesToBe.withLock { $0.addAll() } } else { wordsToBe.withLock { $0.addAll() } }
+        }
+        let names = namesToBe.withLock { $0 }
+        let tables = wordsToBe.withLock { $0.lexicon }
         words = tables.words
         tagsOf = tables.tagsOf
         verbs = tables.verbs
@@ -60,10 +67,10 @@ public final class Lexicon: Sendable {
         nodeEntries = tables.nodeEntries
         entries = tables.entries
         nextEntries = tables.nextEntries
-        countries = tables.countries
+        countries = names.countries
         currencies = tables.currencies
         units = tables.units
-        gazetteer = tables.gazetteer
+        gazetteer = names.gazetteer
         negatives = ["no", "not", "neither", "none", "nobody", "nothing"].map { tables.id($0) }.filter {
             $0 != 0
         }

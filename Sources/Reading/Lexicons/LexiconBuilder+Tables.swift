@@ -79,6 +79,28 @@ extension LexiconBuilder {
         }
     }
 
+    mutating func addCurrencies() {
+        for table in [Currencies.rows, CurrencyWords.rows] {
+            Rows.each(table, separator: "\t") { fields in
+                if fields.count >= 3 { addCurrency(fields) }
+            }
+        }
+    }
+
+    private mutating func addCurrency(_ fields: Row) {
+        let code = String(decoding: fields[0], as: UTF8.self)
+        if lexicon.currencies.last != code { lexicon.currencies.append(code) }
+        let words = Rows.words(fields[2])
+        guard let last = words.last, words.count < 5 else { return }
+        let payload = Int32(lexicon.currencies.count - 1)
+        addTerm(path(words), TermEntry(kind: .currency, payload: payload, tags: .currency))
+        // "Rs.", "Tk.": the stop ends no sentence.
+        if words.count == 1, last.last == UInt8(ascii: ".") { add(Array(last.dropLast()), .abbreviation) }
+        if words.count == 1 || fields[1].elementsEqual("name".utf8) {
+            add(last, words.count == 1 ? .currency : [])
+        }
+    }
+
     mutating func addWork() {
         Rows.each(WorkWords.rows, separator: "|") { fields in
             guard fields.count == 2 else { return }

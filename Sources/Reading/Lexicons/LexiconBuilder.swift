@@ -1,10 +1,6 @@
-import Domain
-
 /// Compiles the tables into a lexicon.
 struct LexiconBuilder {
     var lexicon = LexiconTables()
-    private var codes: [UInt16: Int32] = [:]
-    private var latest: (key: UInt16, index: Int32) = (0, -1)
     // Used over and over, so that a word costs no allocation.
     private var path: [WordID] = []
     private var form: [UInt8] = []
@@ -17,7 +13,7 @@ struct LexiconBuilder {
         addNouns()
         addUnits()
         addWork()
-        addPlaces()
+        addCurrencies()
         addRuleWords()
         addVocabulary()
         addNumbers()
@@ -128,22 +124,6 @@ struct LexiconBuilder {
         guard lexicon.verbs[id].lemma == lemma else { return }
         lexicon.verbs[id].forms.insert(kind)
         if lexicon.tagsOf[Int(lemma)].contains(.saying) { lexicon.tagsOf[id].insert(.saying) }
-    }
-
-    /// The index of a country's code.
-    mutating func country(_ text: Field) -> Int32? {
-        guard text.count == 2 else { return nil }
-        let key = UInt16(text[0]) << 8 | UInt16(text[1])
-        // The tables are sorted by country.
-        if key == latest.key { return latest.index }
-        if let known = codes[key] {
-            latest = (key, known)
-            return known
-        }
-        guard let code = CountryCode(String(decoding: text, as: UTF8.self)) else { return nil }
-        lexicon.countries.append(code)
-        codes[key] = Int32(lexicon.countries.count - 1)
-        return codes[key]
     }
 
     private mutating func newNode() -> Int32 {

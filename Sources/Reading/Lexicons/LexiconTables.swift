@@ -1,5 +1,3 @@
-import Domain
-
 /// What the tables compile to.
 struct LexiconTables: Sendable {
     var words = WordTable(capacity: 32_768)
@@ -18,10 +16,8 @@ struct LexiconTables: Sendable {
     var entries: [TermEntry] = []
     var nextEntries: [Int32] = []
 
-    var countries: [CountryCode] = []
     var currencies: [String] = []
     var units: [String] = []
-    var gazetteer = Gazetteer(capacity: 0)
 }
 
 extension LexiconTables {

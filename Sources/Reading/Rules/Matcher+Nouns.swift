@@ -83,7 +83,7 @@ extension Matcher {
                     || words.contains(where: { text.isWord(parse.chunks[next].tokens.lowerBound, $0) })
             {
                 // "the decision to slight the space centre" is none to build.
-                if spec.theme.tags.contains(.work),
+                if index.rules[rule].theme.tags.contains(.work),
                     BuildVerbs.standard.work(of: parse.verbs[parse.chunks[next].verb].lemma) == nil,
                     !parse.objects(of: parse.chunks[next].verb).contains(where: {
                         fits(.object(.work), $0) || text.tokens[parse.chunks[$0].head].tags.contains(.project)

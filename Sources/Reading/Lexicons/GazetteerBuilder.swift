@@ -1,14 +1,19 @@
-/// Proper names of the generated tables.
-extension LexiconBuilder {
-    mutating func addPlaces() {
-        lexicon.gazetteer = Gazetteer(capacity: 80_000)
+import Domain
+
+/// Compiles the proper names of the generated tables into a gazetteer, and the countries that they belong to.
+struct GazetteerBuilder {
+    private(set) var gazetteer = Gazetteer(capacity: 80_000)
+    private(set) var countries: [CountryCode] = []
+    private var codes: [UInt16: Int32] = [:]
+    private var latest: (key: UInt16, index: Int32) = (0, -1)
+
+    mutating func addAll() {
         addCountries()
         addInstitutions()
         Rows.each(NewsSources.rows, separator: "|") { addName($0[0], .source, -1, common: false) }
         addCompanies()
         addSpelled(Cities.rows, .city, names: 3)
         addSpelled(Regions.rows, .region, names: 2)
-        addCurrencies()
     }
 
     private mutating func addCountries() {
@@ -54,35 +59,29 @@ extension LexiconBuilder {
             let last = fields[fields.count - 1]
             let common = fields.count > 2 && last.count == 6 && last[0] == UInt8(ascii: "c")
             let entry = Gazetteer.Entry(kind: kind, common: common, country: code)
-            lexicon.gazetteer.add(fields[1], entry)
+            gazetteer.add(fields[1], entry)
             guard fields.count > column else { return }
-            fields[column].parts(UInt8(ascii: "|")) { if $0.count > 3 { lexicon.gazetteer.add($0, entry) } }
-        }
-    }
-
-    private mutating func addCurrencies() {
-        for table in [Currencies.rows, CurrencyWords.rows] {
-            Rows.each(table, separator: "\t") { fields in
-                if fields.count >= 3 { addCurrency(fields) }
-            }
-        }
-    }
-
-    private mutating func addCurrency(_ fields: Row) {
-        let code = String(decoding: fields[0], as: UTF8.self)
-        if lexicon.currencies.last != code { lexicon.currencies.append(code) }
-        let words = Rows.words(fields[2])
-        guard let last = words.last, words.count < 5 else { return }
-        let payload = Int32(lexicon.currencies.count - 1)
-        addTerm(path(words), TermEntry(kind: .currency, payload: payload, tags: .currency))
-        // "Rs.", "Tk.": the stop ends no sentence.
-        if words.count == 1, last.last == UInt8(ascii: ".") { add(Array(last.dropLast()), .abbreviation) }
-        if words.count == 1 || fields[1].elementsEqual("name".utf8) {
-            add(last, words.count == 1 ? .currency : [])
+            fields[column].parts(UInt8(ascii: "|")) { if $0.count > 3 { gazetteer.add($0, entry) } }
         }
     }
 
     private mutating func addName(_ name: Field, _ kind: TermKind, _ country: Int32, common: Bool) {
-        lexicon.gazetteer.add(name, Gazetteer.Entry(kind: kind, common: common, country: country))
+        gazetteer.add(name, Gazetteer.Entry(kind: kind, common: common, country: country))
+    }
+
+    /// The index of a country's code.
+    private mutating func country(_ text: Field) -> Int32? {
+        guard text.count == 2 else { return nil }
+        let key = UInt16(text[0]) << 8 | UInt16(text[1])
+        // The tables are sorted by country.
+        if key == latest.key { return latest.index }
+        if let known = codes[key] {
+            latest = (key, known)
+            return known
+        }
+        guard let code = CountryCode(String(decoding: text, as: UTF8.self)) else { return nil }
+        countries.append(code)
+        codes[key] = Int32(countries.count - 1)
+        return codes[key]
     }
 }
