@@ -46,4 +46,15 @@ struct RobustnessTests {
         let second = clock.measure { _ = reader.read(long) }
         #expect(second < first * 12 + .milliseconds(200))
     }
+
+    @Test("A sentence of five megabytes is read in linear time")
+    func hugeSentence() {
+        let clause = "Ostara Group signed a contract to build the Lume dam and the Ardo plant, which "
+        let clock = ContinuousClock()
+        let long = Article(body: String(repeating: clause, count: 6_600))
+        let huge = Article(body: String(repeating: clause, count: 66_000))
+        let first = clock.measure { _ = reader.read(long) }
+        let second = clock.measure { _ = reader.read(huge) }
+        #expect(second < first * 20 + .milliseconds(500))
+    }
 }
