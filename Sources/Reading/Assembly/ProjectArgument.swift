@@ -195,7 +195,17 @@ struct ProjectArgument {
                 phrase.work = phrase.work ?? verb.flatMap { BuildVerbs.standard.work(of: parse.verbs[$0].lemma) } ?? .development
                 phrase.bare = false
                 return phrase
-            case .comma, .subordinator, .mark, .quote, .relative: return nil
+            case .subordinator, .relative:
+                // "keen that India should tap its reserves".
+                guard text.isWord(parse.chunks[at].head, "that") else { return nil }
+                guard let wish = parse.verbs.indices.first(where: { parse.verbs[$0].chunk > at }),
+                    let object = parse.objects(of: wish).first,
+                    var phrase = assembler.phrases.complement(match.sentence, object, 0), phrase.head != 0
+                else { return nil }
+                phrase.work = phrase.work ?? .development
+                phrase.bare = false
+                return phrase
+            case .comma, .mark, .quote: return nil
             default: break
             }
             at += 1

@@ -40,7 +40,7 @@ struct SlotFiller {
             case .work where !aboutWork(): return "it is about a thing, not about works"
             case .date where assembler.clock.occurred(match, rule.emits, tokens) == nil:
                 return "no date in the clause"
-            case .dueDate where assembler.clock.due(match, tokens) == nil:
+            case .dueDate where assembler.clock.due(match, tokens) == nil && !isUndatable():
                 return "no date to come in the clause"
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
@@ -195,6 +195,14 @@ struct SlotFiller {
             }
             return text.isWord(at, "to") && at >= match.trigger
         }
+    }
+
+    /// "next year" in an article without a date of its own: due, and nobody can say when.
+    private func isUndatable() -> Bool {
+        document.today == nil
+            && tokens.contains {
+                text.isWord($0, ["next", "this", "coming"]) && text.isWord($0 + 1, ["year", "month", "week", "quarter", "summer"])
+            }
     }
 
     private func isPassing() -> Bool {

@@ -42,7 +42,7 @@ extension Parse {
             case .adverb, .comma, .mark, .quote: at -= 1
             case .preposition: at -= 1
             case .relative:
-                return antecedents(before: at)
+                return loose >= 0 ? [loose] : antecedents(before: at)
             case .conjunction:
                 // "signed X and launched Y": the subject of the verb before.
                 guard at + 1 == group.chunk || chunks[at + 1].kind == .adverb, verb > 0 else { return [] }
@@ -136,7 +136,7 @@ extension Parse {
     /// The preposition that governs a noun chunk; a list's later members count as the first.
     func preposition(of chunk: Int) -> Int? {
         var at = chunk - 1
-        while at >= 0, chunks[at].kind == .adverb { at -= 1 }
+        while at >= 0, chunks[at].kind == .adverb, !chunks[at].settled { at -= 1 }
         guard at >= 0 else { return nil }
         return chunks[at].kind == .preposition ? at : nil
     }
