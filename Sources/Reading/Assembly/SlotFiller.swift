@@ -58,7 +58,8 @@ struct SlotFiller {
             case .twoParties where rule.emits == .meetingHeld && isInterview(): return "a paper asks, nobody meets"
             case .project where isService(): return "it is a service, nothing that is built"
             case .twoParties where sides() < 2: return "fewer than two parties"
-            case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil:
+            case .anchor
+            where sides() < 2 && (project == nil || sides() < 1 && !assembler.clock.isDated(match, tokens)) && amount() == nil:
                 return "no two parties, and no project"
             case .agent where actors.isEmpty && states() == 0: return "nobody does it"
             case .agent where rule.emits == .interestExpressed && !hasStanding():
@@ -81,6 +82,7 @@ struct SlotFiller {
     /// "delivered projects all over the globe".
     private func isGeneral() -> Bool {
         guard let project, project.plural, !project.named, project.asset.count == 1 else { return false }
+        if project.definite, assembler.registry.isKnown(project) { return false }
         return rule.emits != .interestExpressed && rule.emits != .financingApproved
             && rule.emits != .projectResumed
     }

@@ -178,6 +178,10 @@ extension Parse {
     func objects(of verb: Int) -> [Int] {
         var at = verbs[verb].chunk + 1
         while at < chunks.count, chunks[at].kind == .adverb || chunks[at].kind == .quote { at += 1 }
+        // "will build and run the plant": one object for both.
+        if at + 1 < chunks.count, chunks[at].kind == .conjunction, chunks[at + 1].kind == .verb, !verbs[verb].passive {
+            return objects(of: chunks[at + 1].verb)
+        }
         guard at < chunks.count, chunks[at].kind == .noun else { return relativeObjects(of: verb) }
         return list(startingAt: at)
     }

@@ -285,6 +285,13 @@ extension Tagger {
             return !nouny && forms.contains(.past) && !adjectival(index, range)
         default: break
         }
+        // "will build and run": two of a kind.
+        if previous == .conjunction, index > range.lowerBound + 1, tokens[index - 2].part == .verb,
+            !forms.isDisjoint(with: [.base]), lexicon.verbs[Int(tokens[index - 2].word)].forms.contains(.base),
+            index + 1 < range.upperBound, !tokens[index + 1].tags.isDisjoint(with: [.determiner, .pronoun])
+        {
+            return true
+        }
         if !nouny {
             return !forms.isDisjoint(with: [.present, .past, .base]) ? !adjectival(index, range) : true
         }
