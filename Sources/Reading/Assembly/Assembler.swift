@@ -89,7 +89,8 @@ enum Precedence {
         if second == .cooperationAffirmed || second == .organizationProfiled { return true }
         switch (first, second) {
         case (.milestoneScheduled, .projectAnnounced), (.interestExpressed, .projectAnnounced),
-            (.constructionStarted, .operationStarted), (.contractAwarded, .financingApproved),
+            (.constructionStarted, .operationStarted), (.constructionStarted, .progressReported),
+            (.progressReported, .projectCompleted), (.contractAwarded, .financingApproved),
             (.agreementSigned, .financingApproved), (.financingApproved, .agreementSigned),
             (.investmentAnnounced, .financingApproved), (.projectCompleted, .operationStarted):
             return true

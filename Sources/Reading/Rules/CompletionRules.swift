@@ -33,11 +33,11 @@ enum CompletionRules: RuleFamily {
             id: "completion.built", emits: .projectCompleted,
             trigger: .verb(
                 """
-                build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, expand, install,
+                build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, expand,
                 upgrade, refurbish, rebuild, repair, restore, dual, widen, electrify
                 """
             ),
-            theme: .object([.asset]), needs: [.project, .agent, .told],
+            theme: .object([.asset, .portion]), needs: [.project, .agent, .told],
             blockers: [.word("designed, would, percent")],
             agent: .contractor, confidence: 0.6,
             examples: [

@@ -26,8 +26,7 @@ enum FinancingRules: RuleFamily {
             id: "financing.lent", emits: .financingApproved,
             trigger: .verb(
                 """
-                lend, approve, provide, disburse, allocate, grant, give, extend, contribute, pay, commit, put up, put in,
-                put, chip in, inject, donate, loan, come in with, sign for, sign up for, back with, earmark, set aside,
+                lend, approve, provide, disburse, allocate, grant, give, extend, contribute, pay, commit, put up, chip in, inject, donate, loan, come in with, sign for, sign up for, back with, earmark, set aside,
                 furnish, channel, release, advance, offer, pledge, make available, bear, cover, meet, shoulder, arrange
                 """),
             asserts: [.done, .ongoing, .planned, .present], needs: [.money, .lender],

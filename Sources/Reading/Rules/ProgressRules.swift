@@ -83,8 +83,7 @@ enum ProgressRules: RuleFamily {
             id: "progress.part", emits: .progressReported,
             trigger: .verb(
                 """
-                complete, finish, install, lay, erect, pour, place, build, hand over, wrap up, assemble, deliver, mount, raise,
-                put up, construct, connect
+                complete, finish, install, lay, erect, pour, place, wrap up, assemble, deliver, mount, raise, put up, connect
                 """),
             asserts: [.done, .present], theme: .object([.portion]), needs: [.project],
             blockers: [.word("study, studies, talks, negotiations, survey, paperwork, season, foundation, capsule, stone")],
