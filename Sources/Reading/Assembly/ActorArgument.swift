@@ -41,6 +41,9 @@ struct ActorArgument {
             }
         case .financingApproved:
             add(lenders())
+            if found.isEmpty, match.agents.isEmpty || isProjectAgent(), let only = assembler.parties.onlyLender(rule.agent) {
+                add([only])
+            }
             if found.isEmpty { for agent in match.agents { add(ofChunk(agent)) } }
         default:
             if rule.emits == .interestExpressed { add(possessor()) }
@@ -53,7 +56,10 @@ struct ActorArgument {
         }
         if ActorArgument.told.contains(rule.emits) { add(speakers()) }
         if rule.emits == .agreementSigned { found = withEmployers(found) }
-        if rule.emits == .interestExpressed { found = spokenFor(found) }
+        if rule.emits == .interestExpressed {
+            found = spokenFor(found)
+            if rule.id == "interest.state" || rule.id == "interest.wish" { add(speakers()) }
+        }
         return Array(found.prefix(10))
     }
 
@@ -127,6 +133,15 @@ struct ActorArgument {
         }
         .compactMap { assembler.parties.actor(entities[$0], rule.agent)?.name }
         return actors.filter { !offices.contains($0.name) }
+    }
+
+    /// "The second project receives $45 million": what is paid for, not who pays.
+    private func isProjectAgent() -> Bool {
+        match.agents.allSatisfy { agent in
+            let head = assembler.phrases.headToken(parse.chunks[agent])
+            return !assembler.document.text.tokens[head].tags.isDisjoint(with: [.project, .asset, .work, .finance, .portion])
+                || assembler.document.text.tokens[head].kind == .number
+        }
     }
 
     private func lenders() -> [Actor] {

@@ -19,7 +19,9 @@ final class Assembler: Sendable {
         lexicon = document.text.lexicon
         registry = ProjectRegistry(document, ProjectPhraseReader(document: document, lexicon: lexicon))
         phrases = ProjectPhraseReader(document: document, lexicon: lexicon, names: registry.names)
-        countries = CountryModel(document)
+        var model = CountryModel(document)
+        if let site = registry.mainSite(model) { model.rehost(site) }
+        countries = model
         parties = PartyFinder(document)
         clock = Clock(document: document)
         hosts = registry.hosts(countries)

@@ -21,6 +21,7 @@ struct AssetKinds: Sendable {
     private let pipeWords: Set<WordID>
     private let vague: Set<WordID>
     private let empty: Set<WordID>
+    private let types: Set<UInt64>
 
     init(_ lexicon: Lexicon) {
         func ids(_ text: String) -> Set<WordID> {
@@ -52,8 +53,12 @@ struct AssetKinds: Sendable {
         plantWords = ids("production assembly manufacturing")
         telecomWords = ids("fiber fibre optic submarine telecom")
         pipeWords = ids("gas oil water")
+        types = Set(
+            ids(
+                "solar wind hydro hydropower hydroelectric coal coal-fired gas gas-fired nuclear thermal geothermal biomass oil copper lithium gold silver iron nickel cobalt uranium bauxite graphite phosphate potash cement steel aluminium aluminum sugar fertilizer petrochemical chemical battery car vehicle textile paper glass tyre wastewater desalination water polyethylene polypropylene bitumen tram metro light container cargo passenger dry fishing cruise naval data hydrogen ammonia methanol urea lng photovoltaic"
+            ).map { UInt64(UInt32($0)) })
         empty = ids(
-            "new large larger largest big bigger biggest major huge giant small smaller modern key important flagship ambitious strategic planned proposed future existing old said same whole entire massive mega greenfield brownfield long longest country's nation's region's world's first-ever state-of-the-art multi-billion multibillion dollar joint only unique leading main giant full mammoth landmark much-delayed long-delayed long-awaited controversial troubled stalled ageing aging current present state"
+            "new large larger largest big bigger biggest major huge giant small smaller modern key important flagship ambitious strategic planned proposed future existing old said same whole entire massive mega greenfield brownfield long longest country's nation's region's world's first-ever state-of-the-art multi-billion multibillion dollar joint only unique leading main giant full mammoth landmark much-delayed long-delayed long-awaited controversial troubled stalled ageing aging current present state african asian european american eurasian eastern western northern southern central latin"
         )
         vague = ids(
             "center centre institute university headquarters embassy museum market base system grid city village corridor campus infrastructure street crossing network zone institution school building link cluster hub house unit economy"
@@ -62,6 +67,9 @@ struct AssetKinds: Sendable {
 
     /// Adjectives that say how a thing is, not which one.
     func isEmpty(_ word: WordID) -> Bool { empty.contains(word) }
+
+    /// The words that say what is made, carried or burnt: two that differ are two plants.
+    func types(of words: Set<UInt64>) -> Set<UInt64> { words.intersection(types) }
 
     /// Things that stand around a project more often than they are one.
     func isWeak(_ head: WordID) -> Bool { vague.contains(head) }

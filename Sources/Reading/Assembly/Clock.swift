@@ -19,6 +19,8 @@ struct Clock: Sendable {
             return said
         }
         guard !isBackground(match) else { return nil }
+        // A promise of money is made by telling of it.
+        if type == .investmentAnnounced, match.assertion != .done { return leadDay() }
         let zone = document.sentences[match.sentence].zone
         if zone == .lead || zone == .headline || zone == .deck { return leadDay() }
         switch type {
@@ -94,10 +96,20 @@ struct Clock: Sendable {
             $0.future != nil && tokens.contains($0.tokens.lowerBound) && !($0.weekday && $0.relative)
         }
         let new = dates.last { follows($0, ["to", "until", "till", "into"]) }
-        guard let date = (new ?? nearest(dates.filter { !follows($0, ["from"]) }, match.trigger))?.future
-        else { return nil }
+        let own = (new ?? nearest(dates.filter { !follows($0, ["from"]) }, match.trigger))?.future
+        guard let date = own ?? ahead(match.sentence, tokens) else { return nil }
         guard let today = document.today else { return date }
         return date.last >= today ? date : nil
+    }
+
+    /// "By early 2027, the statement said, all units are to run": the date opens the sentence.
+    private func ahead(_ sentence: Int, _ clause: Range<Int>) -> PartialDate? {
+        let start = document.sentences[sentence].tokens.lowerBound
+        guard let date = document.dates[sentence].first, date.tokens.upperBound <= clause.lowerBound,
+            date.tokens.lowerBound <= start + 4, date.tokens.upperBound < document.text.tokens.count,
+            document.text.tokens[date.tokens.upperBound].isMark(",")
+        else { return nil }
+        return date.future
     }
 
     /// "from 2026 to 2028", "until May": the old term or the new, not the day of the delay.

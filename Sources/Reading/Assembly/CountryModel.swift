@@ -5,10 +5,16 @@ struct CountryModel: Sendable {
     private var weight: [Int32: Int] = [:]
     private var hosting: [Int32: Int] = [:]
     private var first: [Int32: Int] = [:]
+    /// Countries to which something or somebody belongs: "Indian help".
+    private var belonging: Set<Int32> = []
+    /// Towns of countries that the text never names.
+    private var towns: [Int32: Int] = [:]
     /// How much of a country's weight only says whose a company is.
     private var home: [Int32: Int] = [:]
     /// Countries in the order in which they matter, host first.
     private(set) var main: [Int32] = []
+    /// Those of them, besides the host, that the whole article is about.
+    private var partners: Set<Int32> = []
     private let document: Document
     /// Countries that the text names as such, not only by a city.
     private var namedCountries: Set<Int32> = []
@@ -26,6 +32,14 @@ struct CountryModel: Sendable {
             weight[town.country, default: 0] += 1
             hosting[town.country, default: 0] += 2
         }
+        // Every town lies in a country that goes without saying.
+        if let (country, votes) = towns.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), votes >= 4,
+            votes >= (hosting.values.max() ?? 0)
+        {
+            hosting[country, default: 0] += votes
+            weight[country, default: 0] += votes
+            first[country] = first[country] ?? first.count
+        }
         let host =
             best(hosting, among: heading()) ?? best(weight, among: heading()) ?? best(hosting)
             ?? best(weight.merging(home) { max(0, $0 - $1) }.filter { $0.value > 0 }) ?? best(weight)
@@ -35,6 +49,8 @@ struct CountryModel: Sendable {
         }
         .sorted { ($0.value, -(first[$0.key] ?? 0)) > ($1.value, -(first[$1.key] ?? 0)) }.map(\.key)
         main = (host.map { [$0] } ?? []) + others.prefix(3)
+        let most = others.filter { hosting[$0] == nil }.compactMap { weight[$0] }.max() ?? others.first.flatMap { weight[$0] } ?? 0
+        partners = Set(others.prefix(3).filter { (weight[$0] ?? 0) * 2 >= most })
     }
 
     private func best(_ votes: [Int32: Int], among: Set<Int32>? = nil) -> Int32? {
@@ -65,8 +81,13 @@ struct CountryModel: Sendable {
             let country = entity.country
             if first[country] == nil { first[country] = first.count }
             let venue = (entity.kind == .city || entity.kind == .place) && !named.contains(country)
-            if venue, !named.isEmpty { continue }
+            if venue, !named.isEmpty {
+                let at = entity.tokens.lowerBound - 1
+                towns[country, default: 0] += document.text.isWord(at, ["in", "at", "near", "from", "of", "between"]) ? 2 : 1
+                continue
+            }
             weight[country, default: 0] += entity.kind == .organisation ? (factor + 1) / 2 : factor
+            if entity.demonym || entity.kind == .organisation { belonging.insert(country) }
             if isHome(entity, sentence) || entity.kind == .organisation {
                 home[country, default: 0] += factor
             }
@@ -136,6 +157,9 @@ struct CountryModel: Sendable {
     func site(_ phrase: ProjectPhrase) -> Int32? {
         let near = document.entities[phrase.sentence].filter {
             $0.country >= 0 && !$0.demonym && $0.kind != .organisation && !isHome($0, phrase.sentence)
+                // A town's namesake abroad: none of its country where others are named.
+                && ($0.kind == .country || namedCountries.isEmpty || namedCountries.contains($0.country)
+                    || (towns[$0.country] ?? 0) >= 4)
         }
         if let inside = near.first(where: { phrase.asset.contains($0.tokens.lowerBound) }) {
             return inside.country
@@ -148,6 +172,7 @@ struct CountryModel: Sendable {
             let cut = (end..<entity.tokens.lowerBound).contains { document.text.tokens[$0].part == .verb }
             if led, !cut { return entity.country }
         }
+        if let course = course(phrase.asset) { return course }
         let start = phrase.asset.lowerBound
         if start > 1, document.text.tokens[start - 1].part == .possessive,
             let owner = near.first(where: { $0.tokens.upperBound == start - 1 })
@@ -155,6 +180,36 @@ struct CountryModel: Sendable {
             return owner.country
         }
         return nil
+    }
+
+    /// "the Kicevo-Ohrid motorway": both ends are towns of one country.
+    private func course(_ asset: Range<Int>) -> Int32? {
+        let text = document.text
+        for at in asset where text.tokens[at].shape.contains(.hyphen) && text.tokens[at].isCapital {
+            let bytes = text.bytes
+            var homes: Set<Int32> = []
+            var start = Int(text.tokens[at].start)
+            let end = Int(text.tokens[at].end)
+            for index in start...end where index == end || bytes[index] == 0x2D {
+                let key = bytes.withUnsafeBufferPointer { Gazetteer.key($0, start..<index) }
+                guard let entry = text.lexicon.gazetteer.find(key), entry.kind == .city || entry.kind == .region else {
+                    homes.removeAll()
+                    break
+                }
+                homes.insert(entry.country)
+                start = index + 1
+            }
+            if homes.count == 1, let only = homes.first { return only }
+        }
+        return nil
+    }
+
+    /// Puts the host first that the main project lies in.
+    mutating func rehost(_ host: Int32) {
+        guard main.first != host else { return }
+        if let old = main.first, (home[old] ?? 0) * 2 > (weight[old] ?? 0) || hosting[old] == nil { partners.insert(old) }
+        main.removeAll { $0 == host }
+        main.insert(host, at: 0)
     }
 
     /// The countries of an event: its host first, then those its own sentence or the article names.
@@ -172,11 +227,16 @@ struct CountryModel: Sendable {
             || (type == .agreementSigned || type == .meetingHeld)
                 && sides.union(host.map { [document.text.lexicon.countries[Int($0)]] } ?? []).count > 1
         if !told {
-            for country in main where host == nil || country == host || !hosts.contains(country) || hosts.count < 2 { add(country) }
+            for country in main
+            where (country == host || country == main.first || partners.contains(country)) && (host == nil || country == host || !hosts.contains(country) || hosts.count < 2 || belonging.contains(country)) {
+                add(country)
+            }
         }
         for entity in document.entities[sentence]
         where entity.country >= 0 && clause.contains(entity.tokens.lowerBound)
             && (entity.kind == .country && weightShare(entity.country))
+            && (told || type == .financingApproved || isHome(entity, sentence) || isOffice(entity, sentence)
+                || entity.country == host)
         {
             add(entity.country)
         }

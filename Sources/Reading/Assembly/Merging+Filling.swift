@@ -47,6 +47,33 @@ extension Merging {
         }
     }
 
+    /// A loan agreement that was signed is a loan that was given, where the article does not say so apart.
+    static func lent(_ events: [Reading.Found]) -> [Reading.Found] {
+        var found = events
+        for event in events {
+            guard case .agreementSigned(let agreement) = event.event.fact, isLoan(agreement.kind) else { continue }
+            let known = found.contains { other in
+                other.event.type == .financingApproved && agree(other.event, event.event)
+                    && (agreement.amount == nil || other.event.fact.amount == nil || other.event.fact.amount == agreement.amount)
+            }
+            let plural = agreement.kind?.lowercased().hasSuffix("s") ?? false
+            if known || plural && found.contains(where: { $0.event.type == .financingApproved }) { continue }
+            var result = event
+            result.event.fact = .financingApproved(FinancingApproved(amount: agreement.amount))
+            let lenders = event.event.actors.filter { $0.kind == .bank }
+            result.event.actors = lenders
+            result.notes.append("a loan agreement signed is a loan given")
+            found.append(result)
+        }
+        return found
+    }
+
+    private static func isLoan(_ kind: String?) -> Bool {
+        guard let kind = kind?.lowercased() else { return false }
+        return ["loan", "credit agreement", "financing agreement", "grant agreement", "finance agreement", "line of credit"]
+            .contains { kind.contains($0) }
+    }
+
     /// Who signed a contract awarded it or won it, and the other way round.
     static func paired(_ events: [Reading.Found]) -> [Reading.Found] {
         events.map { found in
@@ -132,11 +159,14 @@ extension Merging {
         let companies = stakeholders.companies.filter { !lenders.contains($0.name) }
         guard !companies.isEmpty else { return events }
         return events.map { found in
-            guard found.event.actors.isEmpty,
+            guard !found.event.actors.contains(where: { $0.kind == .company || $0.kind == .bank }),
+                found.event.actors.isEmpty || found.event.type != .operationStarted,
                 built.contains(found.event.type) || found.event.type == .contractAwarded
             else { return found }
             var result = found
-            result.event.actors = companies
+            result.event.actors += companies.filter { company in
+                !found.event.actors.contains { $0.name == company.name }
+            }
             addHomes(&result)
             result.notes.append("actors: the companies that the article is about")
             return result

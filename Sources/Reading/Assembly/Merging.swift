@@ -11,7 +11,7 @@ enum Merging {
                 kept.append(found)
             }
         }
-        kept = hosted(owned(filled(paired(priced(kept))), stakeholders))
+        kept = hosted(owned(filled(paired(priced(lent(kept)))), stakeholders))
         return kept.sorted {
             ($0.event.evidence.start, $0.event.evidence.end) < (
                 $1.event.evidence.start, $1.event.evidence.end

@@ -191,6 +191,19 @@ struct PartyFinder: Sendable {
         return Actor(name: name, role: role, kind: .person, country: text.lexicon.countries[Int(place.country)])
     }
 
+    /// The one bank or fund that an article names.
+    func onlyLender(_ role: Actor.Role?) -> Actor? {
+        var found: Actor?
+        for sentence in document.entities {
+            for entity in sentence where entity.lender {
+                guard let actor = actor(entity, role) else { continue }
+                if let found, found.name != actor.name { return nil }
+                found = actor
+            }
+        }
+        return found
+    }
+
     /// Whose "its" is: the last company before that does not only describe.
     func owner(_ sentence: Int, _ before: Int, role: Actor.Role?) -> Actor? {
         for at in (max(0, sentence - 3)...sentence).reversed() {

@@ -180,8 +180,8 @@ struct ProjectArgument {
     /// "interest in coal", "keen on wind power": what is wanted need not be a thing that is built.
     private func wanted() -> ProjectPhrase? {
         let text = assembler.document.text
-        var at = parse.chunks.indices.first { parse.chunks[$0].tokens.upperBound > match.trigger } ?? 0
-        at += 1
+        let behind = max(match.trigger + 1, match.tailEnd)
+        var at = parse.chunks.indices.first { parse.chunks[$0].tokens.upperBound > behind } ?? parse.chunks.count
         var verb: Int?
         while at < parse.chunks.count, at < match.clause.upperBound {
             switch parse.chunks[at].kind {

@@ -38,6 +38,12 @@ struct ProjectCluster: Sendable {
         heads.insert(note.phrase.head)
     }
 
+    /// Takes in all mentions of another.
+    mutating func absorb(_ other: ProjectCluster) { for note in other.notes { add(note) } }
+
+    /// Named by its place alone: "the Atyrau plant".
+    var located: Bool { !naming.isEmpty && notes.allSatisfy { $0.naming.isSubset(of: $0.places) } }
+
     var plural: Bool { notes.allSatisfy(\.phrase.plural) }
     var portion: Bool { notes.allSatisfy(\.phrase.portion) }
     var first: Int { notes[0].phrase.sentence }

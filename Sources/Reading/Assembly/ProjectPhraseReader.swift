@@ -87,7 +87,7 @@ struct ProjectPhraseReader {
             head,
             [
                 "kilometers", "kilometres", "kilometer", "kilometre", "km", "miles", "meters", "metres", "hectares",
-                "stretch", "half", "third", "quarter", "thirds", "percent", "most", "all", "one", "some",
+                "half", "third", "quarter", "number", "range", "series", "variety", "dozens", "couple", "thirds", "percent", "most", "all", "one", "some",
             ])
     }
 

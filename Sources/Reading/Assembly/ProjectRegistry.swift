@@ -31,6 +31,48 @@ struct ProjectRegistry: Sendable {
         // Names first, so that what has none can find its own.
         for note in notes where !note.naming.isEmpty { add(note) }
         for note in notes where note.naming.isEmpty { add(note) }
+        unite()
+    }
+
+    /// What the headline or the lead calls "a gas plant" and the body by its name is one, where only one name fits.
+    private mutating func unite() {
+        var gone: Set<Int> = []
+        for index in clusters.indices where isNameless(clusters[index]) {
+            let fitting = clusters.indices.filter { other in
+                other != index && !gone.contains(other) && !clusters[other].portion && !clusters[other].plural
+                    && !clusters[other].naming.isEmpty && isSameKind(clusters[index], clusters[other])
+            }
+            guard fitting.count == 1, let name = fitting.first else { continue }
+            clusters[name].absorb(clusters[index])
+            gone.insert(index)
+        }
+        guard !gone.isEmpty else { return }
+        clusters = clusters.indices.filter { !gone.contains($0) }.map { clusters[$0] }
+        clusterAt = [:]
+        for (index, cluster) in clusters.enumerated() {
+            for note in cluster.notes { clusterAt[note.phrase.asset.lowerBound] = index }
+        }
+    }
+
+    /// A single thing without a name that the news opens with, or that is spoken of as known.
+    private func isNameless(_ cluster: ProjectCluster) -> Bool {
+        cluster.naming.isEmpty && !cluster.plural && !cluster.portion
+            && (cluster.headed || cluster.notes.contains { $0.phrase.definite })
+            && !cluster.heads.allSatisfy { kinds.isWeak($0) }
+    }
+
+    private func isSameKind(_ one: ProjectCluster, _ other: ProjectCluster) -> Bool {
+        let types = kinds.types(of: one.words)
+        let others = kinds.types(of: other.words)
+        if !types.isEmpty, !others.isEmpty, types.isDisjoint(with: others) { return false }
+        if !one.numbers.isEmpty, !other.numbers.isEmpty, one.numbers.isDisjoint(with: other.numbers) { return false }
+        let loose: Set<AssetKind> = [.project, .generic]
+        let mine = one.kinds.subtracting(loose)
+        let theirs = other.kinds.subtracting(loose)
+        if mine.isEmpty || theirs.isEmpty { return other.headed || mine.isEmpty && theirs.isEmpty }
+        let power: Set<AssetKind> = [.plant, .water]
+        return !mine.subtracting([.other]).isDisjoint(with: theirs) || !one.heads.isDisjoint(with: other.heads)
+            || mine.isSubset(of: power) && theirs.isSubset(of: power)
     }
 
     /// "a refinery": no more than a kind of thing, yet one that is built.
@@ -289,6 +331,17 @@ struct ProjectRegistry: Sendable {
             if let site = countries.site(note.phrase) { votes[site, default: 0] += 1 }
         }
         return votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? countries.host(phrase)
+    }
+
+    /// Where the project lies that the article is about, where a mention of it tells.
+    func mainSite(_ countries: CountryModel) -> Int32? {
+        let candidates = clusters.indices.filter { !clusters[$0].portion && !clusters[$0].plural }
+        guard let best = candidates.max(by: { salience($0) < salience($1) }), salience(best) >= 5 else { return nil }
+        var votes: [Int32: Int] = [:]
+        for note in clusters[best].notes.prefix(40) {
+            if let site = countries.site(note.phrase) { votes[site, default: 0] += 1 }
+        }
+        return votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     }
 
     /// The countries that the article's projects are said to lie in.

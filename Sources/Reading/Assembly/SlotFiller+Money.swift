@@ -9,8 +9,30 @@ extension SlotFiller {
         switch rule.emits {
         case .agreementSigned, .contractAwarded, .projectAnnounced:
             if sums.count == 1, isPrice(sums[0]) { return value(sums[0]) }
-            return nextAmount()
+            return rule.emits == .projectAnnounced ? articleCost() : nextAmount()
         default: return nil
+        }
+    }
+
+    /// What the article says that the project costs, where it says so once.
+    private func articleCost() -> Amount? {
+        guard project?.portion == false else { return nil }
+        var found: Set<Double> = []
+        var amount: Amount?
+        for sentence in document.quantities.indices {
+            for sum in sums(sentence) where isCost(sum) {
+                guard let cost = value(sum) else { return nil }
+                found.insert(cost.value)
+                amount = amount ?? cost
+            }
+        }
+        return found.count == 1 ? amount : nil
+    }
+
+    /// "will cost", "at an estimated cost of", "the price tag is put at".
+    private func isCost(_ sum: Quantity) -> Bool {
+        (max(0, sum.tokens.lowerBound - 7)..<sum.tokens.lowerBound).contains {
+            text.isWord($0, ["cost", "costs", "costing", "price", "budget", "estimated"])
         }
     }
 

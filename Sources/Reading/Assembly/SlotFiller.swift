@@ -45,6 +45,12 @@ struct SlotFiller {
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
             case .share where !isShareOfWorks(): return "the percentage is not that of works"
+            case .told where isPassing(): return "a headline says it only in passing"
+            case .cost
+            where !tokens.contains(where: {
+                text.isWord($0, ["cost", "costs", "financing", "funding", "money", "price", "bill", "funds", "investment", "budget"])
+            }):
+                return "it is no money that is shared"
             case .site where !isSite(): return "it may be a programme, not a building site"
             case .taker where isPassedOn(): return "what changes hands is no project"
             case .taker where !hasTaker(): return "no company gets it"
@@ -77,71 +83,6 @@ struct SlotFiller {
         guard let project, project.plural, !project.named, project.asset.count == 1 else { return false }
         return rule.emits != .interestExpressed && rule.emits != .financingApproved
             && rule.emits != .projectResumed
-    }
-
-    /// A vaccination programme, a pilot scheme: carried out, but not built.
-    private func isProgramme() -> Bool {
-        guard let project, SlotFiller.built.contains(rule.emits), !project.bare,
-            let last = project.asset.last(where: { text.tokens[$0].kind == .word })
-        else { return false }
-        return text.isWord(last, ["program", "programme", "programs", "programmes", "campaign"]) && !isSite()
-    }
-
-    /// "postponed operations", "stopped deliveries": work without a thing that it is done to.
-    private func isService() -> Bool {
-        guard let project, project.work == .operation || project.work == .supply,
-            SlotFiller.built.contains(rule.emits) || SlotFiller.halted.contains(rule.emits)
-        else { return false }
-        let plain = project.asset.allSatisfy {
-            text.tokens[$0].tags.isDisjoint(with: .projectLike) && !text.tokens[$0].isCapital
-                || text.isWord($0, ["operations", "deliveries", "supplies"])
-        }
-        return plain && assembler.registry.main(before: match.sentence) == nil
-    }
-
-    /// "gave it to the paper".
-    private func isPassedOn() -> Bool {
-        match.themes.allSatisfy { parse.chunks[$0].kind == .noun && text.tokens[parse.chunks[$0].head].part == .pronoun }
-            && text.isWord(match.trigger, ["gave", "given", "gives", "handed", "went", "goes"])
-    }
-
-    /// "The Times spoke with NAME".
-    private func isInterview() -> Bool {
-        match.agents.contains { agent in
-            document.entities(match.sentence, parse.chunks[agent].tokens).contains { $0.kind == .source }
-        }
-    }
-
-    private static let halted: Set<EventType> = [.projectSuspended, .projectResumed, .projectCancelled]
-
-    /// What happens to things that are built.
-    private static let built: Set<EventType> = [
-        .constructionStarted, .progressReported, .projectCompleted, .operationStarted, .projectDelayed,
-    ]
-
-    /// A company, a state or somebody who speaks for one is named, or stood for by a word.
-    private func hasStanding() -> Bool {
-        let named = document.entities(match.sentence, parse.sentence.tokens).contains {
-            $0.kind == .country || $0.kind == .person || assembler.parties.isOrganisation($0)
-        }
-        return named
-            || actors.contains { $0.kind != .company }
-            || parse.sentence.tokens.contains {
-                !text.tokens[$0].tags.isDisjoint(with: [.company, .organisation, .title])
-            }
-    }
-
-    /// Who is chosen is a company; or what for stands beside it.
-    private func isFirm() -> Bool {
-        let firm = match.themes.contains { theme in
-            let chunk = parse.chunks[theme]
-            return text.tokens[assembler.phrases.headToken(chunk)].tags.contains(.company)
-                || document.entities(match.sentence, chunk.tokens).contains {
-                    assembler.parties.isOrganisation($0)
-                }
-        }
-        guard !firm, let project else { return firm }
-        return project.sentence == match.sentence && tokens.overlaps(project.asset)
     }
 
     private func isWorkOnly(_ phrase: ProjectPhrase) -> Bool {
@@ -191,7 +132,12 @@ struct SlotFiller {
         }
     }
 
-    private func isSite() -> Bool {
+    private func isPassing() -> Bool {
+        let zone = document.sentences[match.sentence].zone
+        return match.verb >= 0 && parse.verbs[match.verb].reduced && (zone == .headline || zone == .deck)
+    }
+
+    func isSite() -> Bool {
         guard let project else { return false }
         return project.asset.contains { text.tokens[$0].tags.contains(.asset) }
     }
@@ -220,7 +166,13 @@ struct SlotFiller {
             return rule.id == "financing.funded" && pays() || financeWordNear() || lends()
                 || hasBeneficiary()
         }
+        if rule.id == "financing.funded", pays(), !actors.isEmpty { return true }
         return document.entities(match.sentence, tokens).contains { $0.lender }
+            || match.agents.contains { agent in
+                parse.chunks[agent].tokens.contains { text.isWord($0, ["consortium", "syndicate", "group", "pool"]) }
+                    && agent + 2 < parse.chunks.count && text.isWord(parse.chunks[agent + 1].head, "of")
+                    && tokens.contains { text.isWord($0, ["banks", "lenders"]) }
+            }
             || text.tokens[tokens].contains { $0.tags.contains(.lender) }
             || match.agents.contains {
                 text.isWord(
@@ -282,12 +234,20 @@ struct SlotFiller {
         {
             let list = ProjectArgument(assembler, match, rule, parse, tokens).list()
             if list.count > 1 { projects = list }
+        } else if SlotFiller.listed.contains(rule.emits) {
+            let list = ProjectArgument(assembler, match, rule, parse, tokens).list()
+            if list.count > 1, list.allSatisfy(\.named) { projects = list }
         }
         if let loans = loans() {
             return loans.map { event(project, [$0.lender], fact().with($0.sum)) }
         }
         return projects.map { event($0, actors, fact()) }
     }
+
+    /// "Construction of A and of B has begun": one for each, where each has a name.
+    private static let listed: Set<EventType> = [
+        .constructionStarted, .projectCompleted, .progressReported, .projectAnnounced, .projectSuspended, .projectResumed,
+    ]
 
     /// "preliminary agreements": one for each of what they are about.
     private func isPluralTheme() -> Bool {

@@ -14,6 +14,7 @@ struct Stakeholders: Sendable {
             for entity in document.entities[sentence] where entity.kind != .person && !entity.lender {
                 guard let actor = parties.actor(entity, .owner), actor.kind == .company,
                     parties.isOrganisation(entity)
+                        || entity.kind == .unknown && entity.tokens.count > 1 && Stakeholders.cue(document, sentence, entity) == 3
                 else { continue }
                 if scores[actor.name] == nil { actors.append(actor) }
                 let cue = Stakeholders.cue(document, sentence, entity)

@@ -64,6 +64,8 @@ struct VerbGroup: Sendable {
     var copula = false
     /// A verb of will, plan or expectation before the verb, or 0.
     var outer: WordID = 0
+    /// "say", "announce": it only tells who says what stands around it.
+    var saying = false
     /// That verb was passive: "was selected to build".
     var outerPassive = false
 }

@@ -57,7 +57,7 @@ struct Chunker {
             single(.comma)
         } else if token.isMark("\"") {
             single(.quote)
-        } else if token.isMark("("), let close = closing(index), let last = chunks.last, last.kind == .noun,
+        } else if token.isMark("(") || token.isMark("["), let close = closing(index), let last = chunks.last, last.kind == .noun,
             last.aside == nil, close - index <= 12
         {
             chunks[chunks.count - 1].aside = (index + 1)..<close
@@ -198,7 +198,7 @@ struct Chunker {
     private func closing(_ open: Int) -> Int? {
         var at = open + 1
         while at < limit, at <= open + 13 {
-            if tokens[at].isMark(")") { return at }
+            if tokens[at].isMark(")") || tokens[at].isMark("]") { return at }
             at += 1
         }
         return nil

@@ -46,7 +46,14 @@ extension Parse {
             case .conjunction:
                 // "signed X and launched Y": the subject of the verb before.
                 guard at + 1 == group.chunk || chunks[at + 1].kind == .adverb, verb > 0 else { return [] }
-                return subjects(of: verb - 1)
+                var before = verb - 1
+                // "The project is late, said the minister, and will be finished": not the minister.
+                while before > 0, verbs[before].saying, verbs[before].chunk > 0,
+                    chunks[verbs[before].chunk - 1].kind == .comma || chunks[verbs[before].chunk - 1].kind == .quote
+                {
+                    before -= 1
+                }
+                return subjects(of: before)
             case .verb:
                 let previous = chunks[at].verb
                 if verbs[previous].reduced || verbs[previous].infinite {
@@ -145,6 +152,13 @@ extension Parse {
             if kind == .conjunction, chunks[left].kind == .comma { left -= 1 }
             guard left >= 0, chunks[left].kind == .noun else { break }
             var head = left
+            if left > 1, chunks[left - 1].kind == .conjunction, chunks[left - 2].kind == .noun,
+                let prep = preposition(of: left - 2), prep > 0
+            {
+                // "the road, between A and B, a port, was built": A and B only say where.
+                let owner = chunks[prep - 1].kind == .comma ? prep - 2 : prep - 1
+                if owner >= 0, chunks[owner].kind == .noun { head = owner }
+            }
             while let prep = preposition(of: head), prep > 0, chunks[prep - 1].kind == .noun {
                 head = prep - 1
             }

@@ -6,6 +6,7 @@ struct Parse: Sendable {
 
     /// Second pass over the verbs: what only the neighbours tell.
     mutating func settle(_ tokens: [Token], _ lexicon: Lexicon, headline: Bool) {
+        for index in verbs.indices { verbs[index].saying = tokens[verbs[index].head].tags.contains(.saying) }
         for index in verbs.indices {
             if isReduced(index, tokens, lexicon) {
                 verbs[index].reduced = true
@@ -119,9 +120,12 @@ struct Parse: Sendable {
         let next = group.chunk + 1
         let prep = next < chunks.count && chunks[next].kind == .preposition
         if group.chunk == 0 { return prep }
-        let before = chunks[group.chunk - 1].kind
+        var behind = group.chunk - 1
+        // "the bridge, also known as …".
+        if chunks[behind].kind == .adverb, behind > 0, chunks[behind - 1].kind == .comma { behind -= 1 }
+        let before = chunks[behind].kind
         // "the plant, inaugurated in May, was": no object, and a noun before the comma.
-        if before == .comma, prep || next == chunks.count, group.chunk > 1, chunks[group.chunk - 2].kind == .noun {
+        if before == .comma, prep || next == chunks.count, behind > 0, chunks[behind - 1].kind == .noun {
             return true
         }
         if before == .comma, prep { return tokens[chunks[next].head].word == lexicon.id("by") || next == 2 }

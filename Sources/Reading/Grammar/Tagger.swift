@@ -161,7 +161,7 @@ struct Tagger {
         let stop = min(range.upperBound, index + 7)
         while at < stop, tokens[at].kind != .mark {
             if !tokens[at].tags.isDisjoint(with: [.be, .have, .modal, .doing]) { return true }
-            if tokens[at].tags.contains(.preposition) { return false }
+            if tokens[at].tags.contains(.preposition), tokens[at].word != of { return false }
             let forms = lexicon.verbs[Int(tokens[at].word)].forms
             if at > index + 1, forms.contains(.past), !tokens[at].tags.contains(.noun) { return true }
             at += 1
@@ -216,6 +216,7 @@ struct Tagger {
     private let back: WordID
     private let since: WordID
     private let at: WordID
+    private let of: WordID
     private let adverbials: Set<WordID>
 
     private let bytes: [UInt8]
@@ -233,6 +234,7 @@ struct Tagger {
         back = lexicon.id("back")
         since = lexicon.id("since")
         at = lexicon.id("at")
+        of = lexicon.id("of")
         adverbials = Set(["present", "last", "first", "once", "least", "times"].map { lexicon.id($0) }.filter { $0 != 0 })
     }
 }
@@ -258,6 +260,10 @@ extension Tagger {
         case .to, .modal: return forms.contains(.base)
         case .negation where index > range.lowerBound + 1 && before(index - 1, range) == .modal:
             return forms.contains(.base)
+        // "is complete", "to be ready": what a form of be is followed by is a participle or no verb.
+        case .auxiliary where tokens[index - 1].tags.contains(.be)
+            || index > range.lowerBound + 1 && tokens[index - 1].part == .adverb && tokens[index - 2].tags.contains(.be):
+            return !forms.isDisjoint(with: [.participle, .gerund])
         case .auxiliary, .negation: return !nouny || !forms.isDisjoint(with: [.participle, .gerund])
         case .determiner, .possessive: return false
         case .preposition: return forms.contains(.gerund) && !nounFollowsOf(index, range)
@@ -298,6 +304,7 @@ extension Tagger {
         guard index + 1 < range.upperBound else { return false }
         let token = tokens[index]
         let next = tokens[index + 1]
+        if next.tags.contains(.relative), next.word != that { return false }
         let objectFollows =
             next.tags.contains(.determiner) || next.word == to || next.kind == .number
             || next.kind == .currency || (next.isCapital && (!titled || next.word == 0))

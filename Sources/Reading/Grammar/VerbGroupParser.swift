@@ -179,6 +179,12 @@ struct VerbGroupParser {
         while at < limit, tokens[at].part == .adverb { at += 1 }
         guard at < limit else { return false }
         if tokens[at].part == .to, let next = verbal(after: at) {
+            // "Chosen to build the port, the company …".
+            if !finite || group.tokens.isEmpty && !bare, entry.forms.contains(.participle), !group.passive,
+                index - 1 == group.tokens.lowerBound, entry.forms == .participle || token.isCapital
+            {
+                group.passive = true
+            }
             guard let link = control.link(entry.lemma, passive: group.passive) else { return false }
             apply(link, entry.lemma)
             index = next

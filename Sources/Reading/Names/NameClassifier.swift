@@ -8,6 +8,14 @@ struct NameClassifier {
         var run = withoutBoard(run)
         var found: [Entity] = []
         if let place = geography(run.lowerBound, run), place.tokens == run { return [finish(place)] }
+        // "Georgian Railway LLC": the nationality is part of the company's name.
+        if run.count > 2, LegalForm.contains(text.lexicon.text(text.tokens[lastWord(run)].word)), lastTitle(run) == nil,
+            let first = geography(run.lowerBound, run), first.demonym
+        {
+            var whole = named(run)
+            whole.country = first.country
+            return [finish(whole)]
+        }
         // Nationality in front: "Kazakh President", "Chinese contractor".
         while let first = geography(run.lowerBound, run), first.demonym,
             first.tokens.upperBound < run.upperBound
@@ -60,6 +68,17 @@ struct NameClassifier {
             entity.country = known.entry.country
             return entity
         }
+        // "JSC National Electric Grid", "PT Aneka Tambang".
+        if run.count > 1,
+            text.isWord(
+                run.lowerBound,
+                ["jsc", "ojsc", "pjsc", "cjsc", "llc", "llp", "pt", "pao", "oao", "zao", "ooo", "ao", "too", "pvt", "cv"]),
+            text.tokens[run.lowerBound].shape.contains(.upper)
+        {
+            entity.kind = .organisation
+            entity.country = geography(run.lowerBound + 1, run).flatMap { $0.kind == .country ? $0.country : nil } ?? -1
+            return entity
+        }
         let last = text.tokens[lastWord(run)]
         if last.tags.contains(.asset), last.tags.isDisjoint(with: .organisation), run.count > 1 {
             entity.kind = .asset
@@ -69,6 +88,8 @@ struct NameClassifier {
             if entity.lender { entity.country = bankHome(run) }
         } else if last.tags.contains(.region), run.count > 1 {
             entity.kind = .place
+        } else if run.count > 1, isPerson(run) {
+            entity.kind = .person
         } else if let place = geography(run.lowerBound, run), place.tokens.count * 2 >= run.count {
             entity.kind = place.kind == .country && run.count > 1 ? .unknown : .place
             entity.country = place.country
@@ -158,12 +179,17 @@ struct NameClassifier {
         switch entry.kind {
         case .country: return Entity(kind: .country, tokens: tokens, country: entry.country)
         case .demonym: return Entity(kind: .country, tokens: tokens, country: entry.country, demonym: true)
-        case .city where !entry.common || led:
+        case .city where (!entry.common || led) && !(tokens.count == 1 && isThing(index)):
             return Entity(kind: .city, tokens: tokens, country: entry.country)
         case .region where (!entry.common || led) && !isCompass(tokens):
             return Entity(kind: .place, tokens: tokens, country: entry.country)
         default: return nil
         }
+    }
+
+    /// "Metro", "Park", "Bridge": towns are called so, but a name that begins with it is a thing's.
+    private func isThing(_ index: Int) -> Bool {
+        text.tokens[index].tags.contains(.asset) && index + 1 < sentence.upperBound && text.tokens[index + 1].isCapital
     }
 
     /// "Western", "Central": regions of a dozen countries are called so.

@@ -63,6 +63,20 @@ struct NameFinder {
     private func begins(_ index: Int) -> Bool {
         let token = token(index)
         guard token.kind == .word, token.isCapital else { return false }
+        if index + 1 < range.upperBound, self.token(index + 1).kind == .currency,
+            self.token(index + 1).shape.contains(.glued)
+        {
+            return false
+        }
+        if text.isWord(
+            index,
+            [
+                "africa", "asia", "europe", "america", "americas", "eurasia", "oceania", "antarctica", "christmas", "ramadan",
+                "islam", "internet", "covid", "gdp", "epc", "ppp", "mou", "ceo", "usd", "eur", "ict", "it", "tv", "gmt", "vat",
+            ]), index + 1 == range.upperBound || !self.token(index + 1).isCapital
+        {
+            return false
+        }
         if token.tags.contains(.currency), index + 1 < range.upperBound, self.token(index + 1).kind != .word {
             return false
         }

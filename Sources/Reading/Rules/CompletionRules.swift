@@ -37,8 +37,8 @@ enum CompletionRules: RuleFamily {
                 upgrade, refurbish, rebuild, repair, restore, dual, widen, electrify
                 """
             ),
-            theme: .object([.asset, .portion]), needs: [.project, .agent],
-            blockers: [.word("designed, would, percent, largest, record")],
+            theme: .object([.asset, .portion]), needs: [.project, .agent, .told],
+            blockers: [.word("designed, would, percent")],
             agent: .contractor, confidence: 0.6,
             examples: [
                 "The Lume terminal was built by Lindau Engineering.",
@@ -85,7 +85,7 @@ enum CompletionRules: RuleFamily {
                 """
             ),
             theme: .object([.asset]), needs: [.project, .perfect],
-            blockers: [.word("percent, half, largest, record, kilometres, kilometers, km, so, far, already, section, first")],
+            blockers: [.word("percent, half, kilometres, kilometers, km, so, far, already, section, first")],
             agent: .contractor, confidence: 0.55,
             examples: ["The Lume airport has been renovated to international standards."],
             counterExamples: ["The Lume airport was renovated to international standards."]),

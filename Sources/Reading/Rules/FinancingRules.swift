@@ -6,7 +6,7 @@ enum FinancingRules: RuleFamily {
             trigger: .verb(
                 """
                 approve, provide, grant, lend, extend, disburse, allocate, give, offer, agree, greenlight, okay, sign, commit,
-                earmark, release, announce, pledge, clear, authorize, authorise, endorse, award, sanction, loan, donate,
+                earmark, release, announce, pledge, clear, authorize, authorise, endorse, award, add, sanction, loan, donate,
                 arrange, close, contribute, furnish, make available, put up, conclude, open, advance, gift, confirm, ratify
                 """
             ),
@@ -112,5 +112,12 @@ enum FinancingRules: RuleFamily {
                 "Japan has donated 20 ambulances to Nepal.",
             ],
             counterExamples: ["Japan granted a visa to the student from Nepal.", "Japan donated clothes."]),
+        Rule(
+            id: "financing.share", emits: .financingApproved,
+            trigger: .verb("provide, finance, fund, cover, lend, pay, meet, contribute, co-finance, bear, shoulder, put up, supply"),
+            asserts: [.done, .ongoing, .present, .planned], needs: [.percent, .lender, .project, .cost], agent: .lender,
+            confidence: 0.65,
+            examples: ["The China Exim Bank is to provide 90 percent of the cost of the Lume railway."],
+            counterExamples: ["The Lume railway is to provide 90 percent of the jobs."]),
     ]
 }

@@ -4,7 +4,7 @@ enum InterestRules: RuleFamily {
         Rule(
             id: "interest.state", emits: .interestExpressed,
             trigger: .state(
-                "interested in, keen to, keen on, keen that, ready to, willing to, eager to, prepared to, open to"
+                "interested in, keen to, keen on, keen that, ready to, willing to, eager to, prepared to"
             ),
             asserts: [.done, .present, .wished], needs: [.project, .agent],
             blockers: [.word("if, not")], agent: .investor,

@@ -76,10 +76,14 @@ struct Matcher {
         var at = group.head + 1
         guard var first = words.first else { return at }
         var left = words[...]
-        if group.passive, let subject = parse.subjects(of: verb).last,
-            parse.chunks[subject].tokens.contains(where: { same(text.tokens[$0].word, first) })
-        {
-            left = left.dropFirst()
+        if group.passive {
+            // "First concrete was poured", "ground was broken".
+            let subjects = parse.subjects(of: verb)
+            while let word = left.first,
+                subjects.contains(where: { parse.chunks[$0].tokens.contains { same(text.tokens[$0].word, word) } })
+            {
+                left = left.dropFirst()
+            }
         }
         for word in left {
             first = word
@@ -195,6 +199,12 @@ struct Matcher {
         // "the hotel, a work of the builder too".
         if text.isWord(head, "work"), text.isWord(head - 1, "a") { return false }
         if !token.tags.isDisjoint(with: theme.tags) { return true }
+        // "a number of deals", "half of the works".
+        if projects.isLength(head) || token.part == .number, chunk + 2 < parse.chunks.count,
+            text.isWord(parse.chunks[chunk + 1].head, "of"), parse.chunks[chunk + 2].kind == .noun
+        {
+            return fits(theme, chunk + 2)
+        }
         if theme.tags.contains(.work), projects.workKind(head) != nil { return true }
         if theme.tags.contains(.project), projects.isTransparent(head), projects.read(sentence, chunk) != nil
         {
@@ -210,6 +220,7 @@ struct Matcher {
         }
         if !theme.tags.isDisjoint(with: [.asset, .project]) {
             if token.part == .pronoun { return text.isWord(head, ["it", "which"]) }
+            guard theme.tags.contains(.asset) else { return false }
             if token.word == 0 || token.isCapital, let phrase = projects.read(sentence, chunk), phrase.named {
                 return true
             }

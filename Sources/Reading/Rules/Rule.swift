@@ -94,6 +94,10 @@ enum Need: Sendable, Equatable {
     case firm
     /// A person, organisation or country that does it.
     case agent
+    /// It is told as news, not only in passing in a headline: "the plant built by Lindau nears its end".
+    case told
+    /// "of the cost", "of the financing": it is money that is shared.
+    case cost
     /// A company to which something goes: "to Lindau Engineering".
     case taker
     /// A bank, fund or government that pays.

@@ -14,7 +14,7 @@ enum SetbackRules: RuleFamily {
                 extend to, extend until, extend by, shift to, shift from, adjourn, delay until, drift
                 """
             ),
-            asserts: [.done, .present, .planned], theme: .either(thing.union(.milestone)), needs: [.project],
+            asserts: [.done, .present], theme: .either(thing.union(.milestone)), needs: [.project],
             blockers: [
                 .word(
                     """

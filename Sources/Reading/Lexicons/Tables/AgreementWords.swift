@@ -62,7 +62,6 @@ enum AgreementWords {
         lease agreement
         licence
         license
-        signatures
         partnership
         """#
 }

@@ -122,7 +122,8 @@ enum AssetWords {
         gas field
         gasfield
         field
-        well
+        oil well
+        gas well
         platform
         rig
         storage tank

@@ -23,5 +23,13 @@ enum ContractWords {
         mandate
         EPC contract
         turnkey contract
+        lot
+        purchase order
+        letter of intent
+        right
+        rights
+        licence
+        license
+        supply contract
         """#
 }
