@@ -65,6 +65,8 @@ struct ProjectRegistry: Sendable {
         let types = kinds.types(of: one.words)
         let others = kinds.types(of: other.words)
         if !types.isEmpty, !others.isEmpty, types.isDisjoint(with: others) { return false }
+        // A thing named in passing is not what the news opens with.
+        guard other.headed || other.notes.count >= one.notes.count else { return false }
         if !one.numbers.isEmpty, !other.numbers.isEmpty, one.numbers.isDisjoint(with: other.numbers) { return false }
         let loose: Set<AssetKind> = [.project, .generic]
         let mine = one.kinds.subtracting(loose)
@@ -72,7 +74,7 @@ struct ProjectRegistry: Sendable {
         if mine.isEmpty || theirs.isEmpty { return other.headed || mine.isEmpty && theirs.isEmpty }
         let power: Set<AssetKind> = [.plant, .water]
         return !mine.subtracting([.other]).isDisjoint(with: theirs) || !one.heads.isDisjoint(with: other.heads)
-            || mine.isSubset(of: power) && theirs.isSubset(of: power)
+            || types.isEmpty && mine.isSubset(of: power) && theirs.isSubset(of: power)
     }
 
     /// "a refinery": no more than a kind of thing, yet one that is built.

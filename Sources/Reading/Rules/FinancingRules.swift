@@ -97,6 +97,13 @@ enum FinancingRules: RuleFamily {
             examples: ["The Lume dam has 12 gates; there is a loan from the World Bank for the dam."],
             counterExamples: ["The dam was built with local stone."]),
         Rule(
+            id: "financing.share", emits: .financingApproved,
+            trigger: .verb("provide, finance, fund, cover, lend, pay, meet, contribute, co-finance, bear, shoulder, put up, supply"),
+            asserts: [.done, .ongoing, .present, .planned], needs: [.percent, .lender, .project, .cost], agent: .lender,
+            confidence: 0.65,
+            examples: ["The China Exim Bank is to provide 90 percent of the cost of the Lume railway."],
+            counterExamples: ["The Lume railway is to provide 90 percent of the jobs."]),
+        Rule(
             id: "financing.given", emits: .financingApproved, trigger: .verb("donate, grant, loan, gift"),
             asserts: [.done, .present], needs: [.agent, .beneficiary],
             blockers: [
@@ -112,12 +119,5 @@ enum FinancingRules: RuleFamily {
                 "Japan has donated 20 ambulances to Nepal.",
             ],
             counterExamples: ["Japan granted a visa to the student from Nepal.", "Japan donated clothes."]),
-        Rule(
-            id: "financing.share", emits: .financingApproved,
-            trigger: .verb("provide, finance, fund, cover, lend, pay, meet, contribute, co-finance, bear, shoulder, put up, supply"),
-            asserts: [.done, .ongoing, .present, .planned], needs: [.percent, .lender, .project, .cost], agent: .lender,
-            confidence: 0.65,
-            examples: ["The China Exim Bank is to provide 90 percent of the cost of the Lume railway."],
-            counterExamples: ["The Lume railway is to provide 90 percent of the jobs."]),
     ]
 }
