@@ -8,7 +8,7 @@ struct NegativeArticle: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let all = sportAndCrime + politicsAndCulture + weatherAndMoney + everydayLife
+    static let all = sportAndCrime + politicsAndCulture + weatherAndMoney + everydayLife + heldBack
 }
 
 extension NegativeArticle {

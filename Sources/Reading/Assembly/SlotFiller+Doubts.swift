@@ -24,7 +24,9 @@ extension SlotFiller {
 
     /// "gave it to the paper".
     func isPassedOn() -> Bool {
-        match.themes.allSatisfy { parse.chunks[$0].kind == .noun && text.tokens[parse.chunks[$0].head].part == .pronoun }
+        match.themes.allSatisfy {
+            parse.chunks[$0].kind == .noun && text.tokens[parse.chunks[$0].head].part == .pronoun
+        }
             && text.isWord(match.trigger, ["gave", "given", "gives", "handed", "went", "goes"])
     }
 
