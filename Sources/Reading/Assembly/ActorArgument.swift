@@ -33,7 +33,9 @@ struct ActorArgument {
             if found.count < 2, rule.emits == .agreementSigned {
                 add(assembler.parties.parties(match.sentence, parse.sentence.tokens, role: rule.agent))
             }
-            if found.count < 2 {
+            if rule.emits == .meetingHeld { add(employers(found)) }
+            let people = found.count { $0.kind == .person }
+            if found.count < 2 || rule.emits == .meetingHeld && people < 2 {
                 for chunk in match.clause.clamped(to: 0..<parse.chunks.count)
                 where parse.chunks[chunk].tokens.count > 1 {
                     add(reference(chunk))
@@ -84,10 +86,33 @@ struct ActorArgument {
             }
         }
         found = found.filter { $0.kind == .person }
+        if found.isEmpty, let quoted = quoted() { found.append(quoted) }
         for speaker in found {
             if let firm = assembler.parties.firm(of: speaker.name, .speaker) { found.append(firm) }
         }
         return found
+    }
+
+    /// "We shall finish it in May": who was said to speak in the sentences before.
+    private func quoted() -> Actor? {
+        let document = assembler.document
+        let text = document.text
+        guard
+            parse.sentence.tokens.contains(where: {
+                text.tokens[$0].isMark("\"") || text.isWord($0, ["we", "our", "us", "i"]) && !text.tokens[$0].shape.contains(.upper)
+                    || text.isWord($0, ["we", "i"])
+            })
+        else { return nil }
+        for sentence in (max(0, match.sentence - 3)..<match.sentence).reversed() {
+            let before = document.parses[sentence]
+            for verb in before.verbs.indices where before.verbs[verb].saying {
+                for chunk in before.subjects(of: verb) {
+                    let people = assembler.parties.parties(sentence, before.chunks[chunk].tokens, role: .speaker)
+                    if let person = people.first(where: { $0.kind == .person }) { return person }
+                }
+            }
+        }
+        return nil
     }
 
     /// ", said NAME": the subject behind its verb.
@@ -109,6 +134,16 @@ struct ActorArgument {
             found.append(firm)
         }
         return found
+    }
+
+    /// "NAME, who heads Ostara Group": the company meets, too; an office right before the name only says who it is.
+    private func employers(_ actors: [Actor]) -> [Actor] {
+        actors.filter { $0.kind == .person }.compactMap { person in
+            guard let place = assembler.parties.offices.firms[person.name], place.sentence != match.sentence,
+                let firm = assembler.parties.firm(of: person.name, rule.agent), firm.kind == .company
+            else { return nil }
+            return firm
+        }
     }
 
     /// Who speaks for a company speaks of the company's interest.

@@ -22,6 +22,7 @@ struct AssetKinds: Sendable {
     private let vague: Set<WordID>
     private let empty: Set<WordID>
     private let types: Set<UInt64>
+    private let minerals: Set<UInt64>
 
     init(_ lexicon: Lexicon) {
         func ids(_ text: String) -> Set<WordID> {
@@ -53,6 +54,10 @@ struct AssetKinds: Sendable {
         plantWords = ids("production assembly manufacturing")
         telecomWords = ids("fiber fibre optic submarine telecom")
         pipeWords = ids("gas oil water")
+        minerals = Set(
+            ids("lithium copper gold silver nickel cobalt uranium bauxite graphite phosphate potash coal iron zinc tin").map {
+                UInt64(UInt32($0))
+            })
         types = Set(
             ids(
                 "solar wind hydro hydropower hydroelectric coal coal-fired gas gas-fired nuclear thermal geothermal biomass oil copper lithium gold silver iron nickel cobalt uranium bauxite graphite phosphate potash cement steel aluminium aluminum sugar fertilizer petrochemical chemical battery car vehicle textile paper glass tyre wastewater desalination water polyethylene polypropylene bitumen tram metro light container cargo passenger dry fishing cruise naval data hydrogen ammonia methanol urea lng photovoltaic"
@@ -70,6 +75,8 @@ struct AssetKinds: Sendable {
 
     /// The words that say what is made, carried or burnt: two that differ are two plants.
     func types(of words: Set<UInt64>) -> Set<UInt64> { words.intersection(types) }
+
+    func isMineral(_ words: Set<UInt64>) -> Bool { !words.isDisjoint(with: minerals) }
 
     /// Things that stand around a project more often than they are one.
     func isWeak(_ head: WordID) -> Bool { vague.contains(head) }

@@ -49,7 +49,7 @@ struct Clock: Sendable {
 
     /// What is done by saying it.
     private static let spoken: Set<EventType> = [
-        .interestExpressed, .projectCancelled, .investmentAnnounced, .projectSuspended,
+        .interestExpressed, .projectCancelled, .investmentAnnounced, .projectSuspended, .projectAnnounced,
     ]
 
     /// "told reporters on May 3 that …": the day on which it is said.

@@ -9,6 +9,7 @@ struct CountryModel: Sendable {
     private var belonging: Set<Int32> = []
     /// Towns of countries that the text never names.
     private var towns: [Int32: Int] = [:]
+    private var known: Set<[UInt8]> = []
     /// How much of a country's weight only says whose a company is.
     private var home: [Int32: Int] = [:]
     /// Countries in the order in which they matter, host first.
@@ -50,7 +51,8 @@ struct CountryModel: Sendable {
         .sorted { ($0.value, -(first[$0.key] ?? 0)) > ($1.value, -(first[$1.key] ?? 0)) }.map(\.key)
         main = (host.map { [$0] } ?? []) + others.prefix(3)
         let most = others.filter { hosting[$0] == nil }.compactMap { weight[$0] }.max() ?? others.first.flatMap { weight[$0] } ?? 0
-        partners = Set(others.prefix(3).filter { (weight[$0] ?? 0) * 2 >= most })
+        partners = Set(
+            others.prefix(3).filter { (weight[$0] ?? 0) * (belonging.contains($0) ? 3 : 2) >= most })
     }
 
     private func best(_ votes: [Int32: Int], among: Set<Int32>? = nil) -> Int32? {
@@ -83,6 +85,8 @@ struct CountryModel: Sendable {
             let venue = (entity.kind == .city || entity.kind == .place) && !named.contains(country)
             if venue, !named.isEmpty {
                 let at = entity.tokens.lowerBound - 1
+                let name = document.text.folded(entity.tokens.lowerBound)
+                guard known.insert(name).inserted else { continue }
                 towns[country, default: 0] += document.text.isWord(at, ["in", "at", "near", "from", "of", "between"]) ? 2 : 1
                 continue
             }

@@ -159,7 +159,7 @@ extension Merging {
         let companies = stakeholders.companies.filter { !lenders.contains($0.name) }
         guard !companies.isEmpty else { return events }
         return events.map { found in
-            guard !found.event.actors.contains(where: { $0.kind == .company || $0.kind == .bank }),
+            guard found.event.actors.count(where: { $0.kind == .company || $0.kind == .bank }) < 2,
                 found.event.actors.isEmpty || found.event.type != .operationStarted,
                 built.contains(found.event.type) || found.event.type == .contractAwarded
             else { return found }

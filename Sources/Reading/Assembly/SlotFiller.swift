@@ -40,7 +40,7 @@ struct SlotFiller {
             case .work where !aboutWork(): return "it is about a thing, not about works"
             case .date where assembler.clock.occurred(match, rule.emits, tokens) == nil:
                 return "no date in the clause"
-            case .dueDate where assembler.clock.due(match, tokens) == nil:
+            case .dueDate where assembler.clock.due(match, tokens) == nil && !isUndatable():
                 return "no date to come in the clause"
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
@@ -58,7 +58,8 @@ struct SlotFiller {
             case .twoParties where rule.emits == .meetingHeld && isInterview(): return "a paper asks, nobody meets"
             case .project where isService(): return "it is a service, nothing that is built"
             case .twoParties where sides() < 2: return "fewer than two parties"
-            case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil:
+            case .anchor
+            where sides() < 2 && (project == nil || sides() < 1 && !assembler.clock.isDated(match, tokens)) && amount() == nil:
                 return "no two parties, and no project"
             case .agent where actors.isEmpty && states() == 0: return "nobody does it"
             case .agent where rule.emits == .interestExpressed && !hasStanding():
@@ -81,6 +82,7 @@ struct SlotFiller {
     /// "delivered projects all over the globe".
     private func isGeneral() -> Bool {
         guard let project, project.plural, !project.named, project.asset.count == 1 else { return false }
+        if project.definite, assembler.registry.isKnown(project) { return false }
         return rule.emits != .interestExpressed && rule.emits != .financingApproved
             && rule.emits != .projectResumed
     }
@@ -130,6 +132,14 @@ struct SlotFiller {
             }
             return text.isWord(at, "to") && at >= match.trigger
         }
+    }
+
+    /// "next year" in an article without a date of its own: due, and nobody can say when.
+    private func isUndatable() -> Bool {
+        document.today == nil
+            && tokens.contains {
+                text.isWord($0, ["next", "this", "coming"]) && text.isWord($0 + 1, ["year", "month", "week", "quarter", "summer"])
+            }
     }
 
     private func isPassing() -> Bool {

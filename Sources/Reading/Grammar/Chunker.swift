@@ -35,7 +35,12 @@ struct Chunker {
         case .mark: mark(token)
         case .verb, .auxiliary, .modal, .to, .negation: verb()
         case .adverb:
-            if nounFollows() { noun() } else { single(.adverb) }
+            if nounFollows() {
+                noun()
+            } else {
+                single(.adverb)
+                chunks[chunks.count - 1].settled = ["now", "then", "here", "there", "today"].contains(lexicon.text(token.word))
+            }
         case .preposition: single(.preposition)
         case .conjunction: single(.conjunction)
         case .subordinator: single(.subordinator)
@@ -113,7 +118,8 @@ struct Chunker {
         }
         if head < 0 { head = start }
         if index == start { index += 1 }
-        chunks.append(Chunk(kind: .noun, tokens: start..<index, head: head))
+        let time = isTime(start..<index) && chunks.last.map { $0.kind != .preposition && $0.kind != .subordinator } ?? true
+        chunks.append(Chunk(kind: time ? .adverb : .noun, tokens: start..<index, head: head))
     }
 
     /// "the Lamu Port (LAPSSET) Corridor project": the phrase goes on behind its acronym.
@@ -130,6 +136,16 @@ struct Chunker {
         chunks[chunks.count - 1].tokens = opened.tokens.lowerBound..<rest.tokens.upperBound
         chunks[chunks.count - 1].head = rest.head
         chunks[chunks.count - 1].aside = nil
+    }
+
+    /// "last week", "Monday", "this year", without a preposition: says when, and is nobody's subject.
+    private func isTime(_ range: Range<Int>) -> Bool {
+        let last = tokens[range.upperBound - 1]
+        let first = tokens[range.lowerBound]
+        if range.count == 1, last.tags.contains(.weekday), last.isCapital { return true }
+        guard !last.tags.isDisjoint(with: [.time, .weekday, .month]), range.count <= 3 else { return false }
+        let before = range.lowerBound > 0 ? tokens[range.lowerBound - 1] : first
+        return [first, before].contains { ["last", "this", "next"].contains(lexicon.text($0.word)) }
     }
 
     /// "In 2017 | Samsung SDI announced", "since last July | work has stopped": only a date so far.
@@ -190,7 +206,10 @@ struct Chunker {
     private func nounFollows() -> Bool {
         guard index + 1 < limit else { return false }
         let next = tokens[index + 1]
-        return next.part == .adjective || (next.part == .number && index + 2 < limit)
+        let described =
+            next.part == .adjective
+            && (index + 2 >= limit || isNominal(tokens[index + 2].part) && tokens[index + 2].part != .determiner)
+        return described || (next.part == .number && index + 2 < limit)
             || (next.part == .noun && !lexicon.verbs[Int(next.word)].forms.isEmpty
                 && next.tags.isDisjoint(with: .noun))
     }

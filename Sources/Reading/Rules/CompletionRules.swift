@@ -1,6 +1,6 @@
 /// Works finished.
 enum CompletionRules: RuleFamily {
-    private static let thing: Tags = [.asset, .work, .project, .portion]
+    private static let thing: Tags = [.asset, .work, .project]
 
     static let rules = [
         Rule(
@@ -37,7 +37,7 @@ enum CompletionRules: RuleFamily {
                 upgrade, refurbish, rebuild, repair, restore, dual, widen, electrify
                 """
             ),
-            theme: .object([.asset, .portion]), needs: [.project, .agent, .told],
+            theme: .object([.asset]), needs: [.project, .agent, .told],
             blockers: [.word("designed, would, percent")],
             agent: .contractor, confidence: 0.6,
             examples: [
