@@ -20,6 +20,7 @@ extension LexiconBuilder {
     }
 
     private mutating func addInstitutions() {
+        Rows.each(InstitutionNames.rows, separator: "|") { addName($0[0], .institution, -1, common: false) }
         Rows.each(DevelopmentBanks.rows, separator: "\t") { fields in
             guard fields.count >= 3 else { return }
             let home = country(fields[2]) ?? -1
@@ -28,7 +29,6 @@ extension LexiconBuilder {
                 addName(name, .institution, home, common: false)
             }
         }
-        Rows.each(InstitutionNames.rows, separator: "|") { addName($0[0], .institution, -1, common: false) }
     }
 
     /// Companies; the fourth column holds those of their names that are words too.
