@@ -49,7 +49,9 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "Bench",
-            dependencies: ["Domain", "JSON", "Postgres", "EventLog", "Projections", arguments],
+            dependencies: [
+                "Articles", "Domain", "JSON", "Reading", "Postgres", "EventLog", "Projections", arguments,
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "Torture",

@@ -1,19 +1,18 @@
+import Articles
+import Domain
 import JSON
 
 /// Makes articles that look like news, each another one, the same ones every time.
 enum ArticleMaker {
     /// One article as a line of NDJSON, of about 2.5 KB.
     static func line(_ number: Int) -> String {
-        var pick = Picker(UInt64(number))
-        let asset = "\(pick.of(names)) \(pick.of(kinds))"
-        let firm = pick.of(firms)
+        let article = article(number)
         var writer = JSONWriter()
         writer.object { writer in
             let members: [(String, String)] = [
-                ("id", "bench-\(number)"),
-                ("outlet", pick.of(["Steppe Wire", "Harbour Post", "Plateau Daily"])),
-                ("published", "2026-0\(1 + pick.below(9))-1\(pick.below(9))"),
-                ("headline", "\(firm) and \(asset): article \(number)"), ("body", body(asset, firm, &pick)),
+                ("id", article.id ?? ""), ("outlet", article.outlet ?? ""),
+                ("published", article.published?.description ?? ""), ("headline", article.headline ?? ""),
+                ("body", article.body),
             ]
             for (key, value) in members {
                 writer.key(key)
@@ -21,6 +20,18 @@ enum ArticleMaker {
             }
         }
         return writer.text
+    }
+
+    /// The article of a number.
+    static func article(_ number: Int) -> Article {
+        var pick = Picker(UInt64(number))
+        let asset = "\(pick.of(names)) \(pick.of(kinds))"
+        let firm = pick.of(firms)
+        let outlet = pick.of(["Steppe Wire", "Harbour Post", "Plateau Daily"])
+        let published = "2026-0\(1 + pick.below(9))-1\(pick.below(9))"
+        return Article(
+            id: "bench-\(number)", outlet: outlet, published: Day(iso: published),
+            headline: "\(firm) and \(asset): article \(number)", body: body(asset, firm, &pick))
     }
 
     private static func body(_ asset: String, _ firm: String, _ pick: inout Picker) -> String {

@@ -12,8 +12,8 @@ struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Articles and floors for scripts/bench and scripts/bench-log.",
         subcommands: [
-            Articles.self, Tokens.self, Copy.self, Replay.self, Rows.self, Bulk.self, Writers.self, Read.self,
-            Follow.self,
+            Articles.self, Tokens.self, Start.self, Fuzz.self, Copy.self, Replay.self, Rows.self, Bulk.self,
+            Writers.self, Read.self, Follow.self,
         ])
 
     /// `bench articles COUNT`: NDJSON.

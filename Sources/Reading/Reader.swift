@@ -20,11 +20,13 @@ public struct Reader: Sendable {
     }
 
     /// The events that an article reports, in the order of the text.
-    public func read(_ article: Article) -> [ReadEvent] { reading(article).events.map(\.event) }
+    public func read(_ article: Article) -> [ReadEvent] {
+        reading(article, explains: false).events.map(\.event)
+    }
 
-    func reading(_ article: Article) -> Reading {
+    func reading(_ article: Article, explains: Bool = true) -> Reading {
         let document = Document(article, lexicon, control)
-        return Assembler(document, index).assemble()
+        return Assembler(document, index, explains: explains).assemble()
     }
 }
 

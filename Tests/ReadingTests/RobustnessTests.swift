@@ -16,6 +16,8 @@ struct RobustnessTests {
             "is is is", "€", "\u{FEFF}", "5% 6% 7%", "A.B.C.D.", "U.S.", "—", "x\u{0}y", "İİİİ",
             "1.1.1.1,,,,",
             "Built by by by and and or or.", "who which that when if", "2025-13-45", "Sh17.9B JPY5 Rs",
+            "To build and will open the plant.", "To sign and signed and to build.",
+            "By Ostara Engineering Ltd. in Lume, a contract was signed.",
             "Мост построен компанией «Синохайдро» в 2024 году.", "项目已开工", "and , and , and",
         ])
     func oddTexts(_ text: String) {

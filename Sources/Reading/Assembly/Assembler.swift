@@ -12,8 +12,11 @@ final class Assembler: Sendable {
     let clock: Clock
     /// The countries in which the article's projects lie.
     let hosts: Set<Int32>
+    /// Whether reasons are wanted: for each event, and for what did not become one.
+    let explains: Bool
 
-    init(_ document: Document, _ index: RuleIndex) {
+    init(_ document: Document, _ index: RuleIndex, explains: Bool) {
+        self.explains = explains
         self.document = document
         self.index = index
         lexicon = document.text.lexicon
@@ -35,13 +38,14 @@ final class Assembler: Sendable {
         }
         guard !isElsewhere() else { return reading }
         for sentence in document.parses.indices where !document.parses[sentence].chunks.isEmpty {
-            var matcher = Matcher(document, index, phrases, sentence)
+            var matcher = Matcher(document, index, phrases, sentence, explains: explains)
             matcher.run()
             reading.misses += matcher.misses
             var whole: [(match: Match, slots: SlotFiller)] = []
             for match in matcher.matches {
                 let slots = SlotFiller(self, match, index.rules[match.rule])
                 if let reason = slots.missing() {
+                    guard explains else { continue }
                     reading.misses.append(
                         NearMiss(rule: match.rule, sentence: sentence, trigger: match.trigger, reason: reason)
                     )

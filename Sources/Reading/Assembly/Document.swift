@@ -68,13 +68,13 @@ final class Document: Sendable {
     }
 
     /// Whether a capitalised word is also written without a capital, so that a headline's capital says nothing.
-    func isCommon(_ index: Int) -> Bool { common.contains(Gazetteer.extend(Gazetteer.seed, text.folded(index))) }
+    func isCommon(_ index: Int) -> Bool { common.contains(text.key(index)) }
 
     private static func commonWords(_ text: TokenText) -> Set<UInt64> {
         var found: Set<UInt64> = []
         for index in text.tokens.indices.prefix(longest)
         where text.tokens[index].kind == .word && text.tokens[index].word == 0 && !text.tokens[index].isCapital {
-            found.insert(Gazetteer.extend(Gazetteer.seed, text.folded(index)))
+            found.insert(text.key(index))
         }
         return found
     }

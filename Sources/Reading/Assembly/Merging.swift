@@ -138,9 +138,6 @@ enum Merging {
         guard let first, let second else { return true }
         let a = words(first)
         let b = words(second)
-        let general: [[UInt8]] = ["agreement", "document", "documents", "deal", "accord"].map {
-            Array($0.utf8)
-        }
         if a.count == 1 && general.contains(where: a.contains)
             || b.count == 1 && general.contains(where: b.contains)
         {
@@ -161,18 +158,38 @@ enum Merging {
         return a.isSubset(of: b) || b.isSubset(of: a)
     }
 
-    private static func words(_ name: String) -> Set<[UInt8]> {
-        var found = Set<[UInt8]>()
-        for word in Folding.fold(name).split(whereSeparator: { !isWordByte($0) }) {
-            var word = Array(word)
-            if word.count > 4, word.last == 0x73 { word.removeLast() }
-            if !["the", "a", "an", "of", "project", "new", "in", "at"].contains(
-                String(decoding: word, as: UTF8.self))
-            {
-                found.insert(word)
+    /// The words of a name that tell it from others, by their hashes; plurals count as singulars.
+    private static func words(_ name: String) -> Set<UInt64> {
+        var found: Set<UInt64> = []
+        var hash = Gazetteer.seed
+        var stem = hash
+        var length = 0
+        var last: UInt8 = 0
+        func close() {
+            let word = length > 4 && last == 0x73 ? stem : hash
+            if length > 0, !light.contains(word) { found.insert(word) }
+            hash = Gazetteer.seed
+            length = 0
+        }
+        var name = name
+        name.withUTF8 { bytes in
+            Folding.each(bytes, 0..<bytes.count) { byte in
+                guard isWordByte(byte) else { return close() }
+                stem = hash
+                hash = Gazetteer.step(hash, byte)
+                length += 1
+                last = byte
             }
         }
+        close()
         return found
+    }
+
+    private static let light = hashes(["the", "a", "an", "of", "project", "new", "in", "at"])
+    private static let general = hashes(["agreement", "document", "documents", "deal", "accord"])
+
+    private static func hashes(_ words: [String]) -> Set<UInt64> {
+        Set(words.map { $0.utf8.reduce(Gazetteer.seed, Gazetteer.step) })
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {

@@ -93,13 +93,13 @@ struct ProjectCluster: Sendable {
 
     /// The mention by which the project is best called.
     var best: ProjectPhrase {
-        var found = notes[0]
+        var found = 0
         var top = Int.min
-        for note in notes.prefix(60) {
-            let score = clarity(note)
-            if score > top { (found, top) = (note, score) }
+        for index in notes.indices.prefix(60) {
+            let score = clarity(notes[index])
+            if score > top { (found, top) = (index, score) }
         }
-        return found.phrase
+        return notes[found].phrase
     }
 
     private func clarity(_ note: ProjectNote) -> Int {

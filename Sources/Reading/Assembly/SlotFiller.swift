@@ -298,6 +298,7 @@ struct SlotFiller {
 
     /// Where the slots came from, and what was tested.
     private func notes(_ resolved: ProjectPhrase?) -> [String] {
+        guard assembler.explains else { return [] }
         var notes: [String] = []
         let dated = assembler.clock.isDated(match, tokens)
         notes.append(

@@ -56,7 +56,7 @@ struct Stakeholders: Sendable {
             }
             if text.tokens[at].tags.contains(.company) { return 2 }
             if text.isWord(at, "of"), text.isWord(at - 1, ["job", "hands", "brainchild"]) { return 2 }
-            if text.isWord(at, "by"), text.tokens[at - 1].part == .verb { return 2 }
+            if text.isWord(at, "by"), at > 0, text.tokens[at - 1].part == .verb { return 2 }
             if text.isWord(at, "of"), at > 0, text.tokens[at - 1].tags.contains(.project) { return 2 }
             at -= 1
         }

@@ -1,12 +1,16 @@
 /// Who stands where around a verb.
 extension Parse {
     /// The noun chunks that are a verb's grammatical subject, from left to right.
-    func subjects(of verb: Int) -> [Int] {
+    func subjects(of verb: Int) -> [Int] { subjects(of: verb, steps: verbs.count) }
+
+    /// Verbs that lean on each other ("To build and will open") give none, after as many steps as there are verbs.
+    private func subjects(of verb: Int, steps: Int) -> [Int] {
+        guard steps > 0 else { return [] }
         let group = verbs[verb]
         if group.chunk == 0, group.infinite,
             let next = verbs.indices.first(where: { $0 > verb && !verbs[$0].infinite })
         {
-            return next == verb ? [] : subjects(of: next)
+            return next == verb ? [] : subjects(of: next, steps: steps - 1)
         }
         // "Begun in 2010, the scheme takes in …": it hangs on the subject that follows.
         if group.reduced, group.chunk == 0,
@@ -53,7 +57,7 @@ extension Parse {
                 {
                     before -= 1
                 }
-                return subjects(of: before)
+                return subjects(of: before, steps: steps - 1)
             case .verb:
                 let previous = chunks[at].verb
                 if verbs[previous].reduced || verbs[previous].infinite {
@@ -67,7 +71,7 @@ extension Parse {
                     at = relative - 1
                     continue
                 }
-                if group.infinite || group.chunk == at + 1 { return subjects(of: previous) }
+                if group.infinite || group.chunk == at + 1 { return subjects(of: previous, steps: steps - 1) }
                 return []
             case .subordinator: return loose >= 0 ? [loose] : []
             }

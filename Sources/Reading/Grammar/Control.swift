@@ -1,5 +1,5 @@
 /// Verbs and adjectives that stand before another verb, and what they make of it.
-struct Control: Sendable {
+final class Control: Sendable {
     /// What a governing verb does to the verb behind it.
     enum Link: Sendable {
         case modality(Assertion)

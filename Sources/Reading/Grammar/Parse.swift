@@ -101,11 +101,10 @@ struct Parse: Sendable {
     private func isNegated(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) -> Bool {
         subjects(of: index).contains { chunk in
             let first = chunks[chunk].tokens.lowerBound
-            let words: Set<String> = ["no", "not", "neither", "none", "nobody", "nothing"]
-            if words.contains(lexicon.text(tokens[first].word)) { return true }
+            if lexicon.negatives.contains(tokens[first].word) { return true }
             var at = chunk - 1
             while at >= 0, at > chunk - 3, chunks[at].kind == .adverb || chunks[at].kind == .noun {
-                if words.contains(lexicon.text(tokens[chunks[at].tokens.lowerBound].word)) { return true }
+                if lexicon.negatives.contains(tokens[chunks[at].tokens.lowerBound].word) { return true }
                 at -= 1
             }
             return false

@@ -13,64 +13,57 @@ struct Gazetteer: Sendable {
     /// No name is looked for over more words.
     static let longest = 6
 
-    private var keys: [UInt64]
-    private var payloads: [Int32]
+    /// A name's key but for its last 16 bits, and in these what it stands for; 0 where free. One word of memory
+    /// for each name, because looking one up is a wait for memory and little else.
+    private var slots: [UInt64]
     private var count = 0
 
     init(capacity: Int) {
         var size = 64
-        while size < capacity * 2 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        payloads = Array(repeating: 0, count: size)
+        while size < capacity / 3 * 4 { size *= 2 }
+        slots = Array(repeating: 0, count: size)
     }
 
     /// Adds a name; the first of two that are spelled alike stays.
-    mutating func add(_ name: ArraySlice<UInt8>, _ entry: Entry) {
-        let key = name.withUnsafeBufferPointer { Gazetteer.key($0, 0..<$0.count) }
-        add(key, entry)
-    }
+    mutating func add(_ name: Field, _ entry: Entry) { add(Gazetteer.key(name, 0..<name.count), entry) }
 
     /// Adds the name with a key.
     mutating func add(_ key: UInt64, _ entry: Entry) {
         guard key != 0 else { return }
-        if count * 2 >= keys.count { grow() }
+        if count * 4 >= slots.count * 3 { grow() }
         let at = slot(key)
-        guard keys[at] == 0 else { return }
-        keys[at] = key
-        payloads[at] = entry.country << 8 | Int32(entry.kind.rawValue) << 1 | (entry.common ? 1 : 0)
+        guard slots[at] == 0 else { return }
+        slots[at] = key & ~Gazetteer.meaning | Gazetteer.packed(entry)
         count += 1
     }
 
     /// What the name with a key stands for.
     func find(_ key: UInt64) -> Entry? {
-        let at = slot(key)
-        guard keys[at] == key,
-            let kind = TermKind(rawValue: UInt8(truncatingIfNeeded: payloads[at] >> 1 & 0x7F))
-        else { return nil }
-        return Entry(kind: kind, common: payloads[at] & 1 == 1, country: payloads[at] >> 8)
+        let found = slots[slot(key)]
+        guard found != 0, let kind = TermKind(rawValue: UInt8(truncatingIfNeeded: found >> 12 & 0xF)) else {
+            return nil
+        }
+        return Entry(
+            kind: kind, common: found & 1 == 1, country: Int32(truncatingIfNeeded: found >> 1 & 0x7FF) - 1)
+    }
+
+    private static let meaning: UInt64 = 0xFFFF
+
+    private static func packed(_ entry: Entry) -> UInt64 {
+        UInt64(entry.kind.rawValue) << 12 | UInt64(entry.country + 1) << 1 | (entry.common ? 1 : 0)
     }
 
     /// The key of a name: its words, folded, with one space between them; stops are no part of it.
-    static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> UInt64 {
+    static func key(_ bytes: Field, _ range: Range<Int>) -> UInt64 {
         var hash = seed
         var space = false
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let byte = bytes[index]
+        Folding.each(bytes, range) { byte in
             if byte == 0x20 {
                 space = hash != seed
-                index += 1
-                continue
-            }
-            if space { hash = step(hash, 0x20) }
-            space = false
-            if byte < 0x80 {
-                if byte != 0x2E { hash = step(hash, Folding.lower(byte)) }
-                index += 1
             } else {
-                let end = min(range.upperBound, index + Marks.width(byte))
-                hash = extend(hash, Folding.fold(Array(bytes[index..<end]), 0..<(end - index)))
-                index = end
+                if space { hash = step(hash, 0x20) }
+                space = false
+                if byte != 0x2E { hash = step(hash, byte) }
             }
         }
         return hash == seed ? 0 : hash
@@ -86,22 +79,32 @@ struct Gazetteer: Sendable {
         return hash
     }
 
-    private func slot(_ key: UInt64) -> Int {
-        let mask = keys.count - 1
-        var at = Int(truncatingIfNeeded: key ^ key >> 32) & mask
-        while keys[at] != 0, keys[at] != key { at = (at + 1) & mask }
-        return at
+    /// Goes on with what folding makes of some bytes.
+    static func extend(_ hash: UInt64, folding bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+        var hash = hash
+        bytes.withUnsafeBufferPointer { bytes in
+            Folding.each(bytes, range) { if $0 != 0x2E { hash = step(hash, $0) } }
+        }
+        return hash
     }
 
-    private mutating func grow() {
-        let old = (keys, payloads)
-        keys = Array(repeating: 0, count: old.0.count * 2)
-        payloads = Array(repeating: 0, count: old.0.count * 2)
-        for index in old.0.indices where old.0[index] != 0 {
-            let at = slot(old.0[index])
-            keys[at] = old.0[index]
-            payloads[at] = old.1[index]
+    /// Where a key is or would be: its upper part tells, which with the place in the table is all but the whole.
+    private func slot(_ key: UInt64) -> Int {
+        slots.withUnsafeBufferPointer { slots in
+            let mask = slots.count - 1
+            var at = Gazetteer.home(key) & mask
+            while slots[at] != 0, (slots[at] ^ key) & ~Gazetteer.meaning != 0 { at = (at + 1) & mask }
+            return at
         }
+    }
+
+    // Of the bits that a slot keeps, so that a larger table can be filled from a smaller one.
+    private static func home(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key >> 16) ^ (key >> 40)) }
+
+    private mutating func grow() {
+        let old = slots
+        slots = Array(repeating: 0, count: old.count * 2)
+        for name in old where name != 0 { slots[slot(name)] = name }
     }
 }
 
@@ -123,7 +126,7 @@ extension TokenText {
                 if !token.shape.contains(.glued) { hash = Gazetteer.step(hash, 0x20) }
             }
             if token.kind == .word {
-                hash = Gazetteer.extend(hash, folded(at))
+                hash = Gazetteer.extend(hash, folding: bytes, Int(token.start)..<Int(token.end))
             } else {
                 hash = Gazetteer.step(hash, UInt8(ascii: "&"))
             }

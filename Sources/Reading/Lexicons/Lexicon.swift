@@ -1,4 +1,6 @@
+import Dispatch
 import Domain
+import Synchronization
 
 /// What a term of one or more words stands for.
 enum TermKind: UInt8, Sendable {
@@ -33,7 +35,7 @@ public final class Lexicon: Sendable {
     /// What each word says within a number or a date, by its id.
     let meanings: [ValueWord]
     let firstNodes: [Int32]
-    let edges: [UInt64: Int32]
+    let edges: KeyTable
     let nodeEntries: [Int32]
     let entries: [TermEntry]
     let nextEntries: [Int32]
@@ -41,12 +43,19 @@ public final class Lexicon: Sendable {
     let currencies: [String]
     let units: [String]
     let gazetteer: Gazetteer
+    /// Words with which a noun phrase denies that there is such a thing.
+    let negatives: [WordID]
 
     /// Compiles the tables.
     public init() {
-        var builder = LexiconBuilder()
-        builder.addAll()
-        let tables = builder.lexicon
+        let namesToBe = Mutex(GazetteerBuilder())
+        let wordsToBe = Mutex(LexiconBuilder())
+        // Half the work each: nothing can be read before both are done.
+        DispatchQueue.concurrentPerform(iterations: 2) { half in
+            if half == 0 { namesToBe.withLock { $0.addAll() } } else { wordsToBe.withLock { $0.addAll() } }
+        }
+        let names = namesToBe.withLock { $0 }
+        let tables = wordsToBe.withLock { $0.lexicon }
         words = tables.words
         tagsOf = tables.tagsOf
         verbs = tables.verbs
@@ -58,17 +67,28 @@ public final class Lexicon: Sendable {
         nodeEntries = tables.nodeEntries
         entries = tables.entries
         nextEntries = tables.nextEntries
-        countries = tables.countries
+        countries = names.countries
         currencies = tables.currencies
         units = tables.units
-        gazetteer = tables.gazetteer
+        gazetteer = names.gazetteer
+        negatives = ["no", "not", "neither", "none", "nobody", "nothing"].map { tables.id($0) }.filter {
+            $0 != 0
+        }
     }
 
     /// The id of a folded word; 0 where it is unknown.
     func word(_ folded: [UInt8]) -> WordID { words.find(folded) }
 
+    /// The id of the word that folding makes of some bytes; 0 where it is unknown.
+    func word(folding bytes: [UInt8], _ range: Range<Int>) -> WordID {
+        bytes.withUnsafeBufferPointer { words.find(folding: $0, range) }
+    }
+
     /// The id of a word of the tables; 0 where it is unknown.
-    func id(_ word: String) -> WordID { words.find(Folding.fold(word)) }
+    func id(_ word: some StringProtocol) -> WordID {
+        var word = String(word)
+        return word.withUTF8 { words.find(folding: $0, 0..<$0.count) }
+    }
 
     func tags(of word: WordID) -> Tags { tagsOf[Int(word)] }
 
@@ -89,7 +109,7 @@ public final class Lexicon: Sendable {
     /// Whether bytes are the code or abbreviation of a currency, so that a digit behind them begins a sum.
     func isCurrencyCode(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         guard range.count <= 4 else { return false }
-        return tagsOf[Int(words.find(Folding.fold(bytes, range)))].contains(.currency)
+        return tagsOf[Int(word(folding: bytes, range))].contains(.currency)
     }
 
     /// The longest term that begins at a token: its meanings and the token behind it.

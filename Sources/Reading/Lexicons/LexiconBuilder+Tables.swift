@@ -24,27 +24,27 @@ extension LexiconBuilder {
 
     mutating func addVerbs() {
         for table in [VerbWords.rows, VerbWords2.rows, VerbWords3.rows, VerbWords4.rows] {
-            for fields in entries(table, " ") { addVerb(fields.map { Array($0) }) }
+            Rows.each(table, separator: " ") { addVerb($0) }
         }
     }
 
     /// Common English words; what the hand-kept tables say of a word goes before.
     mutating func addVocabulary() {
-        for fields in entries(EnglishVerbs.rows, " ") where fields.count >= 4 {
-            let words = fields.map { Array($0) }
-            let known = lexicon.words.find(words[0])
-            let taken = known != 0 && !lexicon.tagsOf[Int(known)].isEmpty
-            addVerb(Array(words.prefix(4)), base: !taken)
-            if words.count > 4, !taken { addNoun(fields[0], []) }
+        Rows.each(EnglishVerbs.rows, separator: " ") { fields in
+            guard fields.count >= 4 else { return }
+            let taken = isClassed(fields[0])
+            addVerb(fields, base: !taken)
+            if fields.count > 4, !taken { addNoun(fields[0], []) }
             if fields[0].elementsEqual("loan".utf8) { addPresent(fields[0]) }
         }
         for (table, tags) in [(EnglishAdjectives.rows, Tags.adjective), (EnglishAdverbs.rows, .adverb)] {
-            for fields in entries(table, "\t") {
-                let word = Array(fields[0])
-                let known = lexicon.words.find(word)
-                if known == 0 || lexicon.tagsOf[Int(known)].isEmpty { add(word, tags) }
-            }
+            Rows.each(table, separator: "\t") { if !isClassed($0[0]) { add($0[0], tags) } }
         }
+    }
+
+    private func isClassed(_ word: Field) -> Bool {
+        let known = lexicon.words.find(word)
+        return known != 0 && !lexicon.tagsOf[Int(known)].isEmpty
     }
 
     mutating func addNouns() {
@@ -55,35 +55,60 @@ extension LexiconBuilder {
             (InvestmentWords.rows, .investment), (MeetingWords.rows, .meeting),
             (CeremonyWords.rows, .ceremony), (TitleWords.rows, .title),
             (OrganisationWords.rows, .organisation), (CompanyWords.rows, .company),
-            (RegionWords.rows, .region), (SectorWords.rows, .sector), (GeneralNouns.rows, []), (GeneralNouns2.rows, []),
+            (RegionWords.rows, .region), (SectorWords.rows, .sector), (GeneralNouns.rows, []),
+            (GeneralNouns2.rows, []),
             (OccasionWords.rows, .occasion), (MilestoneWords.rows, .milestone),
         ]
         for (table, tags) in tables {
-            for fields in entries(table, "|") { addNoun(fields[0], tags) }
+            Rows.each(table, separator: "|") { addNoun($0[0], tags) }
         }
     }
 
     mutating func addUnits() {
-        for fields in entries(UnitWords.rows, "|") where fields.count == 2 {
+        Rows.each(UnitWords.rows, separator: "|") { fields in
+            guard fields.count == 2 else { return }
             lexicon.units.append(String(decoding: fields[1], as: UTF8.self))
             let payload = Int32(lexicon.units.count - 1)
             let words = Rows.words(fields[0])
-            guard let last = words.last else { continue }
+            guard let last = words.last else { return }
             for end in [last, Inflection.plural(of: last)] {
-                let form = words.dropLast() + [end]
-                addTerm(Array(form), TermEntry(kind: .unit, payload: payload, tags: [.unit]))
+                let form = path(words.dropLast() + [end])
+                addTerm(form, TermEntry(kind: .unit, payload: payload, tags: [.unit]))
                 add(end, form.count == 1 ? [.unit, .noun] : .noun)
             }
         }
     }
 
+    mutating func addCurrencies() {
+        for table in [Currencies.rows, CurrencyWords.rows] {
+            Rows.each(table, separator: "\t") { fields in
+                if fields.count >= 3 { addCurrency(fields) }
+            }
+        }
+    }
+
+    private mutating func addCurrency(_ fields: Row) {
+        let code = String(decoding: fields[0], as: UTF8.self)
+        if lexicon.currencies.last != code { lexicon.currencies.append(code) }
+        let words = Rows.words(fields[2])
+        guard let last = words.last, words.count < 5 else { return }
+        let payload = Int32(lexicon.currencies.count - 1)
+        addTerm(path(words), TermEntry(kind: .currency, payload: payload, tags: .currency))
+        // "Rs.", "Tk.": the stop ends no sentence.
+        if words.count == 1, last.last == UInt8(ascii: ".") { add(Array(last.dropLast()), .abbreviation) }
+        if words.count == 1 || fields[1].elementsEqual("name".utf8) {
+            add(last, words.count == 1 ? .currency : [])
+        }
+    }
+
     mutating func addWork() {
-        for fields in entries(WorkWords.rows, "|") where fields.count == 2 {
+        Rows.each(WorkWords.rows, separator: "|") { fields in
+            guard fields.count == 2 else { return }
             let kind = Work(rawValue: String(decoding: fields[1], as: UTF8.self)) ?? .other
             let payload = Int32(Work.allCases.firstIndex(of: kind) ?? 0)
             addNoun(fields[0], .work)
             let words = Rows.words(fields[0])
-            addTerm(words, TermEntry(kind: .work, payload: payload, tags: [.work, .noun]))
+            addTerm(path(words), TermEntry(kind: .work, payload: payload, tags: [.work, .noun]))
             if words.count == 1 { add(words[0], [.work, .noun]) }
         }
     }
@@ -91,15 +116,21 @@ extension LexiconBuilder {
     /// Words that rules speak of without being in a table.
     mutating func addRuleWords() {
         for rule in Rules.all {
-            var texts: [String] = []
             switch rule.trigger {
-            case .verb(let text), .state(let text), .noun(let text): texts.append(text)
+            case .verb(let text), .state(let text), .noun(let text): addWords(text)
             }
-            for case .word(let text) in rule.blockers { texts.append(text) }
-            for text in texts {
-                for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2C || $0 == 0x0A }) {
-                    add(Array(word), [])
-                }
+            for case .word(let text) in rule.blockers { addWords(text) }
+        }
+    }
+
+    private mutating func addWords(_ text: String) {
+        var text = text
+        text.withUTF8 { text in
+            var start = 0
+            for at in 0...text.count
+            where at == text.count || text[at] == 0x20 || text[at] == 0x2C || text[at] == 0x0A {
+                if at > start { add(Field(rebasing: text[start..<at]), []) }
+                start = at + 1
             }
         }
     }
@@ -132,11 +163,5 @@ extension LexiconBuilder {
         for (word, value) in [("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("dozen", 12)] {
             lexicon.values[Int(lexicon.id(word))] = Int32(value)
         }
-    }
-
-    func entries(_ table: String, _ separator: Unicode.Scalar) -> [[ArraySlice<UInt8>]] {
-        var found: [[ArraySlice<UInt8>]] = []
-        Rows.each(table, separator: separator) { found.append($0) }
-        return found
     }
 }

@@ -1,9 +1,9 @@
-import Domain
-
 /// Compiles the tables into a lexicon.
 struct LexiconBuilder {
     var lexicon = LexiconTables()
-    private var codes: [UInt16: Int32] = [:]
+    // Used over and over, so that a word costs no allocation.
+    private var path: [WordID] = []
+    private var form: [UInt8] = []
 
     init() { grow() }
 
@@ -13,7 +13,7 @@ struct LexiconBuilder {
         addNouns()
         addUnits()
         addWork()
-        addPlaces()
+        addCurrencies()
         addRuleWords()
         addVocabulary()
         addNumbers()
@@ -21,43 +21,53 @@ struct LexiconBuilder {
 
     /// Adds a word of one class.
     @discardableResult
-    mutating func add(_ word: [UInt8], _ tags: Tags) -> WordID {
+    mutating func add(_ word: Field, _ tags: Tags) -> WordID {
         let id = lexicon.words.intern(word)
         grow()
         lexicon.tagsOf[Int(id)].formUnion(tags)
         return id
     }
 
+    /// Adds a word of one class.
+    @discardableResult
+    mutating func add(_ word: [UInt8], _ tags: Tags) -> WordID {
+        word.withUnsafeBufferPointer { add($0, tags) }
+    }
+
+    /// Adds words of no class; their ids.
+    mutating func path(_ words: [[UInt8]]) -> [WordID] { words.map { add($0, []) } }
+
     /// Adds a noun or a term that ends in one, and its plural.
-    mutating func addNoun(_ text: ArraySlice<UInt8>, _ tags: Tags) {
-        let words = Rows.words(text)
-        guard let last = words.last else { return }
-        let plural = Inflection.plural(of: last)
-        addTerm(words, TermEntry(kind: .phrase, payload: 0, tags: tags.union(.noun)))
-        addTerm(
-            words.dropLast() + [plural], TermEntry(kind: .phrase, payload: 0, tags: tags.union(.noun)))
-        let one = add(last, [])
-        let many = add(plural, [])
+    mutating func addNoun(_ text: Field, _ tags: Tags) {
+        var words = FoldedWords(text)
+        path.removeAll(keepingCapacity: true)
+        while words.advance() { path.append(add(words.word, [])) }
+        guard let one = path.last else { return }
+        words.word.withUnsafeBufferPointer { Inflection.plural(of: $0, into: &form) }
+        let entry = TermEntry(kind: .phrase, payload: 0, tags: tags.union(.noun))
+        addTerm(path, entry)
+        let many = add(form, [])
+        path[path.count - 1] = many
+        addTerm(path, entry)
         if one != many, lexicon.singulars[Int(one)] == 0 { lexicon.singulars[Int(many)] = one }
     }
 
     /// Adds a term: one word gets the class itself, several become a path of the trie.
-    mutating func addTerm(_ words: [[UInt8]], _ entry: TermEntry) {
+    mutating func addTerm(_ words: [WordID], _ entry: TermEntry) {
         guard let first = words.first else { return }
         if words.count == 1, entry.kind == .phrase {
-            add(first, entry.tags)
+            lexicon.tagsOf[Int(first)].formUnion(entry.tags)
             return
         }
-        let id = add(first, [])
-        if lexicon.firstNodes[Int(id)] == 0 { lexicon.firstNodes[Int(id)] = newNode() }
-        var node = lexicon.firstNodes[Int(id)]
+        if lexicon.firstNodes[Int(first)] == 0 { lexicon.firstNodes[Int(first)] = newNode() }
+        var node = lexicon.firstNodes[Int(first)]
         for word in words.dropFirst() {
-            let key = UInt64(UInt32(node)) << 32 | UInt64(UInt32(add(word, [])))
+            let key = UInt64(UInt32(node)) << 32 | UInt64(UInt32(word))
             if let next = lexicon.edges[key] {
                 node = next
             } else {
                 let next = newNode()
-                lexicon.edges[key] = next
+                lexicon.edges.add(key, next)
                 node = next
             }
         }
@@ -66,48 +76,54 @@ struct LexiconBuilder {
         lexicon.nodeEntries[Int(node)] = Int32(lexicon.entries.count - 1)
     }
 
-    /// Adds a verb's forms; without `base` those only that differ from it and its third person.
-    mutating func addVerb(_ words: [[UInt8]], base whole: Bool = true) {
-        guard let base = words.first else { return }
-        let past = words.count > 1 ? words[1] : Inflection.past(of: base)
-        let participle = words.count > 2 ? words[2] : past
-        let gerund = words.count > 3 ? words[3] : Inflection.gerund(of: base)
+    /// Adds a verb's forms (lemma, past, participle, gerund; regular where absent); without `base` those only that
+    /// differ from it and its third person.
+    mutating func addVerb(_ words: Row, base whole: Bool = true) {
+        let base = words[0]
         let lemma = add(base, whole ? .verb : [])
-        let forms: [([UInt8], VerbForms)] = [
-            (base, .base), (Inflection.present(of: base), .present), (past, .past),
-            (participle, .participle), (gerund, .gerund),
-        ]
-        for (form, kind) in forms {
-            guard whole || form != base && kind != .present else { continue }
-            let id = add(form, .verb)
-            if lexicon.verbs[Int(id)].lemma == 0 { lexicon.verbs[Int(id)].lemma = lemma }
-            guard lexicon.verbs[Int(id)].lemma == lemma else { continue }
-            lexicon.verbs[Int(id)].forms.insert(kind)
-            if lexicon.tagsOf[Int(lemma)].contains(.saying) { lexicon.tagsOf[Int(id)].insert(.saying) }
+        if whole {
+            addForm(base, .base, of: lemma)
+            Inflection.present(of: base, into: &form)
+            addForm(form, .present, of: lemma)
+        }
+        if words.count > 1 { take(words[1]) } else { Inflection.past(of: base, into: &form) }
+        addForm(form, .past, of: lemma, unlike: whole ? nil : base)
+        if words.count > 2 { take(words[2]) }
+        addForm(form, .participle, of: lemma, unlike: whole ? nil : base)
+        if words.count > 3 { take(words[3]) } else { Inflection.gerund(of: base, into: &form) }
+        addForm(form, .gerund, of: lemma, unlike: whole ? nil : base)
+    }
+
+    private mutating func take(_ word: Field) {
+        form.removeAll(keepingCapacity: true)
+        form.append(contentsOf: word)
+    }
+
+    private mutating func addForm(_ form: [UInt8], _ kind: VerbForms, of lemma: WordID, unlike base: Field?) {
+        form.withUnsafeBufferPointer { form in
+            if let base, form.isEqual(base) { return }
+            addForm(form, kind, of: lemma)
         }
     }
 
+    private mutating func addForm(_ form: [UInt8], _ kind: VerbForms, of lemma: WordID) {
+        form.withUnsafeBufferPointer { addForm($0, kind, of: lemma) }
+    }
+
     /// Adds a verb's third person where the bare word is a noun first: "the bank loans $40 million".
-    mutating func addPresent(_ base: ArraySlice<UInt8>) {
-        let id = add(Inflection.present(of: Array(base)), .verb)
-        if lexicon.verbs[Int(id)].lemma == 0 { lexicon.verbs[Int(id)].lemma = add(Array(base), []) }
-        lexicon.verbs[Int(id)].forms.insert(.present)
+    mutating func addPresent(_ base: Field) {
+        Inflection.present(of: base, into: &form)
+        let id = Int(add(form, .verb))
+        if lexicon.verbs[id].lemma == 0 { lexicon.verbs[id].lemma = add(base, []) }
+        lexicon.verbs[id].forms.insert(.present)
     }
 
-    /// The index of a country's code.
-    mutating func country(_ text: ArraySlice<UInt8>) -> Int32? {
-        guard let first = text.first, let second = text.last, text.count == 2 else { return nil }
-        return country(first, second)
-    }
-
-    /// The index of the country of two letters.
-    mutating func country(_ first: UInt8, _ second: UInt8) -> Int32? {
-        let key = UInt16(first) << 8 | UInt16(second)
-        if let known = codes[key] { return known }
-        guard let code = CountryCode(String(decoding: [first, second], as: UTF8.self)) else { return nil }
-        lexicon.countries.append(code)
-        codes[key] = Int32(lexicon.countries.count - 1)
-        return codes[key]
+    private mutating func addForm(_ form: Field, _ kind: VerbForms, of lemma: WordID) {
+        let id = Int(add(form, .verb))
+        if lexicon.verbs[id].lemma == 0 { lexicon.verbs[id].lemma = lemma }
+        guard lexicon.verbs[id].lemma == lemma else { return }
+        lexicon.verbs[id].forms.insert(kind)
+        if lexicon.tagsOf[Int(lemma)].contains(.saying) { lexicon.tagsOf[id].insert(.saying) }
     }
 
     private mutating func newNode() -> Int32 {

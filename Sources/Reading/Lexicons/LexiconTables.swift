@@ -1,8 +1,6 @@
-import Domain
-
 /// What the tables compile to.
 struct LexiconTables: Sendable {
-    var words = WordTable(capacity: 16_384)
+    var words = WordTable(capacity: 32_768)
     var tagsOf: [Tags] = []
     var verbs: [VerbEntry] = []
     /// The singular of a noun's plural; 0 where a word is no plural.
@@ -12,21 +10,22 @@ struct LexiconTables: Sendable {
 
     /// First node of the terms that begin with a word; 0 where there are none.
     var firstNodes: [Int32] = []
-    var edges: [UInt64: Int32] = [:]
+    var edges = KeyTable(capacity: 4096)
     /// Meanings of a node; -1 where there are none.
     var nodeEntries: [Int32] = [-1]
     var entries: [TermEntry] = []
     var nextEntries: [Int32] = []
 
-    var countries: [CountryCode] = []
     var currencies: [String] = []
     var units: [String] = []
-    var gazetteer = Gazetteer(capacity: 0)
 }
 
 extension LexiconTables {
     /// The id of a word; 0 where it is unknown.
-    func id(_ word: String) -> WordID { words.find(Folding.fold(word)) }
+    func id(_ word: String) -> WordID {
+        var word = word
+        return word.withUTF8 { words.find(folding: $0, 0..<$0.count) }
+    }
 
     /// The word's text in folded form.
     func text(_ word: WordID) -> String { String(decoding: words.bytes(word), as: UTF8.self) }

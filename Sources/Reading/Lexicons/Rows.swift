@@ -1,83 +1,116 @@
-/// The lines of a table: one entry each, `#` before a remark.
-enum Rows {
-    /// Calls back with each entry's fields.
-    static func each(_ table: String, separator: Unicode.Scalar, _ body: ([ArraySlice<UInt8>]) -> Void) {
-        let bytes = Array(table.utf8)
-        let cut = UInt8(truncatingIfNeeded: separator.value)
-        var start = 0
-        while start < bytes.count {
-            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
-            if end > start, bytes[start] != UInt8(ascii: "#") {
-                body(bytes[start..<end].split(separator: cut, omittingEmptySubsequences: false))
-            }
-            start = end + 1
-        }
+/// Bytes of a table, which lie in the program itself.
+typealias Field = UnsafeBufferPointer<UInt8>
+
+/// A line of a table, cut into fields.
+struct Row {
+    private let line: Field
+    private let ends: UnsafeBufferPointer<Int>
+
+    fileprivate init(line: Field, ends: UnsafeBufferPointer<Int>) {
+        self.line = line
+        self.ends = ends
     }
 
-    /// Calls back with each line's bytes and the ranges of its fields, without copying anything.
-    static func scan(_ table: String, _ body: (UnsafeBufferPointer<UInt8>, [Range<Int>]) -> Void) {
+    /// How many fields there are.
+    var count: Int { ends.count }
+
+    /// The field at an index; valid as long as the table is read.
+    subscript(_ index: Int) -> Field {
+        let start = index == 0 ? 0 : ends[index - 1] + 1
+        return Field(rebasing: line[start..<ends[index]])
+    }
+}
+
+/// The lines of a table: one entry each, `#` before a remark.
+enum Rows {
+    /// Lines have no more fields; further separators belong to the last.
+    private static let most = 16
+
+    /// Calls back with each entry, without copying anything.
+    static func each(_ table: String, separator: Unicode.Scalar, _ body: (Row) -> Void) {
+        let cut = UInt8(truncatingIfNeeded: separator.value)
         var table = table
         table.withUTF8 { bytes in
-            var fields: [Range<Int>] = []
-            var start = 0
-            var field = 0
-            for index in 0...bytes.count {
-                let byte = index < bytes.count ? bytes[index] : 0x0A
-                guard byte == 0x09 || byte == 0x0A else { continue }
-                fields.append(field..<index)
-                field = index + 1
-                guard byte == 0x0A else { continue }
-                if index > start, bytes[start] != UInt8(ascii: "#") { body(bytes, fields) }
-                fields.removeAll(keepingCapacity: true)
-                start = index + 1
+            withUnsafeTemporaryAllocation(of: Int.self, capacity: most) { ends in
+                var start = 0
+                while start < bytes.count {
+                    var count = 0
+                    var at = start
+                    while at < bytes.count, bytes[at] != 0x0A {
+                        if bytes[at] == cut, count < most - 1 {
+                            ends[count] = at - start
+                            count += 1
+                        }
+                        at += 1
+                    }
+                    ends[count] = at - start
+                    if at > start, bytes[start] != UInt8(ascii: "#") {
+                        let line = Field(rebasing: bytes[start..<at])
+                        body(Row(line: line, ends: UnsafeBufferPointer(rebasing: ends[...count])))
+                    }
+                    start = at + 1
+                }
             }
         }
     }
 
     /// The folded words of a text, cut as the tokenizer cuts them.
-    static func words(_ text: ArraySlice<UInt8>) -> [[UInt8]] {
-        var words: [[UInt8]] = []
-        for piece in text.split(separator: 0x20) {
-            let bytes = Array(piece)
-            let folded = Folding.fold(bytes, 0..<bytes.count)
-            if folded.count > 2, folded.suffix(2).elementsEqual([0x27, 0x73]) {
-                words.append(Array(folded.dropLast(2)))
-                words.append([0x27, 0x73])
-            } else if !folded.isEmpty {
-                words.append(folded)
-            }
-        }
-        return words
+    static func words(_ text: Field) -> [[UInt8]] {
+        var found: [[UInt8]] = []
+        var words = FoldedWords(text)
+        while words.advance() { found.append(words.word) }
+        return found
     }
 }
 
-/// Forms of English words by rule.
-enum Inflection {
-    static func plural(of word: [UInt8]) -> [UInt8] { present(of: word) }
-
-    static func present(of word: [UInt8]) -> [UInt8] {
-        guard let last = word.last else { return word }
-        if endsInConsonantY(word) { return word.dropLast() + Array("ies".utf8) }
-        let hissing =
-            last == 0x73 || last == 0x78 || last == 0x7A
-            || word.suffix(2).elementsEqual("ch".utf8) || word.suffix(2).elementsEqual("sh".utf8)
-        return word + Array((hissing ? "es" : "s").utf8)
-    }
-
-    static func past(of word: [UInt8]) -> [UInt8] {
-        if word.last == 0x65 { return word + [0x64] }
-        if endsInConsonantY(word) { return word.dropLast() + Array("ied".utf8) }
-        return word + Array("ed".utf8)
-    }
-
-    static func gerund(of word: [UInt8]) -> [UInt8] {
-        if word.last == 0x65, word.count > 2, !word.suffix(2).elementsEqual("ee".utf8) {
-            return word.dropLast() + Array("ing".utf8)
+extension Field {
+    /// Calls back with each part between separators that isn't empty.
+    func parts(_ separator: UInt8, _ body: (Field) -> Void) {
+        var start = 0
+        for at in 0...count where at == count || self[at] == separator {
+            if at > start { body(Field(rebasing: self[start..<at])) }
+            start = at + 1
         }
-        return word + Array("ing".utf8)
     }
 
-    private static func endsInConsonantY(_ word: [UInt8]) -> Bool {
-        word.count > 2 && word.last == 0x79 && !"aeiou".utf8.contains(word[word.count - 2])
+    func isEqual(_ other: Field) -> Bool { count == other.count && elementsEqual(other) }
+}
+
+/// The folded words of a text one by one, cut as the tokenizer cuts them: `'s` is a word of its own.
+struct FoldedWords {
+    private let text: Field
+    private var at = 0
+    private var owes = false
+    /// The word reached.
+    private(set) var word: [UInt8] = []
+
+    init(_ text: Field) {
+        self.text = text
+        word.reserveCapacity(32)
+    }
+
+    /// Goes on to the next word; `false` at the end.
+    mutating func advance() -> Bool {
+        if owes {
+            owes = false
+            word.removeAll(keepingCapacity: true)
+            word.append(0x27)
+            word.append(0x73)
+            return true
+        }
+        while at < text.count {
+            let start = at
+            while at < text.count, text[at] != 0x20 { at += 1 }
+            word.removeAll(keepingCapacity: true)
+            Folding.each(text, start..<at) { word.append($0) }
+            at += 1
+            if word.isEmpty { continue }
+            if word.count > 2, word[word.count - 1] == 0x73, word[word.count - 2] == 0x27 {
+                word.removeLast(2)
+                owes = true
+            }
+            return true
+        }
+        return false
     }
 }

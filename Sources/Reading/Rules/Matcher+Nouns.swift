@@ -14,7 +14,6 @@ extension Matcher {
     }
 
     private mutating func testNoun(_ rule: Int, _ chunk: Int, _ head: Int) {
-        let spec = index.rules[rule]
         let verb = governor(of: chunk)
         // "he was really ground-breaking": no noun at all.
         if text.tokens[head].shape.contains(.hyphen), parse.chunks[chunk].tokens.count == 1, chunk > 0,
@@ -45,10 +44,10 @@ extension Matcher {
         {
             match.assertion = .planned
         }
-        guard spec.asserts.contains(match.assertion) else {
+        guard index.rules[rule].asserts.contains(match.assertion) else {
             return miss(match, "the text says it is \(match.assertion)")
         }
-        if case .behind(let words) = spec.theme.place {
+        if case .behind(let words) = index.rules[rule].theme.place {
             var next = chunk + 1
             if next + 2 < parse.chunks.count, parse.chunks[next + 1].kind == .adverb,
                 parse.chunks[next].kind == .preposition, text.isWord(parse.chunks[next].head, words),
@@ -77,8 +76,8 @@ extension Matcher {
                 let list =
                     parse.chunks[next + 1].kind == .noun ? parse.list(startingAt: next + 1) : [next + 1]
                 guard
-                    spec.theme.tags.isEmpty && !spec.theme.party
-                        || list.contains(where: { parse.chunks[$0].kind == .noun && fits(spec.theme, $0) })
+                    index.rules[rule].theme.tags.isEmpty && !index.rules[rule].theme.party
+                        || list.contains(where: { parse.chunks[$0].kind == .noun && fits(index.rules[rule].theme, $0) })
                 else { return miss(match, "what it is about is not of its kind") }
                 match.themes = list
             } else if parse.chunks[next].kind == .verb, parse.verbs[parse.chunks[next].verb].infinite,
@@ -86,7 +85,7 @@ extension Matcher {
                     || words.contains(where: { text.isWord(parse.chunks[next].tokens.lowerBound, $0) })
             {
                 // "the decision to slight the space centre" is none to build.
-                if spec.theme.tags.contains(.work),
+                if index.rules[rule].theme.tags.contains(.work),
                     BuildVerbs.standard.work(of: parse.verbs[parse.chunks[next].verb].lemma) == nil,
                     !parse.objects(of: parse.chunks[next].verb).contains(where: {
                         fits(.object(.work), $0) || text.tokens[parse.chunks[$0].head].tags.contains(.project)

@@ -5,13 +5,19 @@ struct Matcher {
     let projects: ProjectPhraseReader
     let lexicon: Lexicon
     let sentence: Int
+    /// Whether the reasons for what did not fire are wanted.
+    let explains: Bool
     private(set) var matches: [Match] = []
     private(set) var misses: [NearMiss] = []
 
     let parse: Parse
     let text: TokenText
 
-    init(_ document: Document, _ index: RuleIndex, _ projects: ProjectPhraseReader, _ sentence: Int) {
+    init(
+        _ document: Document, _ index: RuleIndex, _ projects: ProjectPhraseReader, _ sentence: Int,
+        explains: Bool
+    ) {
+        self.explains = explains
         self.document = document
         self.index = index
         self.projects = projects
@@ -54,7 +60,7 @@ struct Matcher {
         if text.isWord(at, ["itself", "themselves", "himself", "herself"]) { at += 1 }
         let stop = min(at + 6, parse.sentence.tokens.upperBound)
         while at < stop {
-            let word = text.tokens[at].isMark("%") ? lexicon.id("percent") : text.tokens[at].word
+            let word = text.tokens[at].isMark("%") ? index.percent : text.tokens[at].word
             for entry in index.states[word] ?? [] where follows(entry.tail, at + 1) {
                 test(entry.rule, verb, at + 1 + entry.tail.count)
             }
@@ -68,7 +74,7 @@ struct Matcher {
     }
 
     private func stative(_ lemma: WordID) -> Bool {
-        ["remain", "stay", "become", "stand", "appear", "seem", "declare", "lie", "sit", "keep"].contains(lexicon.text(lemma))
+        index.stative.contains(lemma)
     }
 
     private func follows(_ tail: [WordID], _ start: Int) -> Bool {
@@ -118,27 +124,26 @@ struct Matcher {
 
     private mutating func test(_ rule: Int, _ verb: Int, _ end: Int) {
         let group = parse.verbs[verb]
-        let spec = index.rules[rule]
         var match = Match(
             rule: rule, sentence: sentence, verb: verb, trigger: group.head,
             clause: parse.clauseBegin(of: verb)..<parse.clauseEnd(of: verb), assertion: group.assertion,
             tailEnd: end)
-        guard spec.asserts.contains(group.assertion) else {
+        guard index.rules[rule].asserts.contains(group.assertion) else {
             return miss(match, "the text says it is \(group.assertion)")
         }
         guard index.outers[rule].isEmpty || index.outers[rule].contains(group.outer) else {
             return miss(match, "nobody is said to have decided it")
         }
-        guard spec.phases.contains(group.phase) else {
+        guard index.rules[rule].phases.contains(group.phase) else {
             return miss(match, "the verb looks at \(group.phase)")
         }
         let subjects = parse.subjects(of: verb)
         if let subject = subjects.last, isExpletive(group, subject) {
             return miss(match, "'it' stands for the clause behind the verb")
         }
-        let selected = group.outerPassive && spec.asserts.contains(.possible)
+        let selected = group.outerPassive && index.rules[rule].asserts.contains(.possible)
         let objects = selected ? subjects : objects(verb, end)
-        guard let themes = theme(spec.theme, group, subjects, objects, match) else {
+        guard let themes = theme(index.rules[rule].theme, group, subjects, objects, match) else {
             return miss(match, "what it is about is not of its kind")
         }
         match.themes = themes
@@ -264,8 +269,7 @@ struct Matcher {
     }
 
     mutating func check(_ match: Match) {
-        let spec = index.rules[match.rule]
-        for blocker in spec.blockers {
+        for blocker in index.rules[match.rule].blockers {
             switch blocker {
             case .theme(let tags):
                 if match.themes.contains(where: {
@@ -283,6 +287,7 @@ struct Matcher {
             }
         }
         if let word = blockedWord(match) {
+            let lexicon = lexicon
             return miss(match, "'\(lexicon.text(word))' stands in the clause")
         }
         matches.append(match)
@@ -306,7 +311,9 @@ struct Matcher {
         return nil
     }
 
-    mutating func miss(_ match: Match, _ reason: String) {
-        misses.append(NearMiss(rule: match.rule, sentence: sentence, trigger: match.trigger, reason: reason))
+    mutating func miss(_ match: Match, _ reason: @autoclosure () -> String) {
+        guard explains else { return }
+        misses.append(
+            NearMiss(rule: match.rule, sentence: sentence, trigger: match.trigger, reason: reason()))
     }
 }

@@ -14,6 +14,9 @@ final class RuleIndex: Sendable {
     let blocked: [Set<WordID>]
     /// For each rule, the governing verbs of which it needs one.
     let outers: [Set<WordID>]
+    /// Verbs that say what state something is in, as "is" does.
+    let stative: Set<WordID>
+    let percent: WordID
 
     init(_ rules: [Rule], _ lexicon: Lexicon) {
         var verbs: [WordID: [Entry]] = [:]
@@ -48,12 +51,17 @@ final class RuleIndex: Sendable {
         self.states = states
         self.nouns = nouns
         self.blocked = blocked
+        percent = lexicon.id("percent")
+        let lasting = [
+            "remain", "stay", "become", "stand", "appear", "seem", "declare", "lie", "sit", "keep",
+        ]
+        stative = Set(lasting.map { lexicon.id($0) }.filter { $0 != 0 })
         outers = rules.map { Set(RuleIndex.phrases($0.outers, lexicon).map { $0[0] }) }
     }
 
     private static func phrases(_ text: String, _ lexicon: Lexicon) -> [[WordID]] {
-        text.split(separator: ",").map { phrase in
-            phrase.split(whereSeparator: { $0 == " " || $0 == "\n" }).map { lexicon.id(String($0)) }
+        text.utf8.split(separator: UInt8(ascii: ",")).map { phrase in
+            phrase.split { $0 == 0x20 || $0 == 0x0A }.map { lexicon.id(Substring($0)) }
         }
         .filter { !$0.isEmpty }
     }

@@ -15,6 +15,11 @@ struct TokenText: Sendable {
         Folding.fold(bytes, Int(tokens[index].start)..<Int(tokens[index].end))
     }
 
+    /// A hash of a token's text in folded form.
+    func key(_ index: Int) -> UInt64 {
+        Gazetteer.extend(Gazetteer.seed, folding: bytes, Int(tokens[index].start)..<Int(tokens[index].end))
+    }
+
     /// Whether a token is an ASCII word, capitals aside.
     func isWord(_ index: Int, _ text: StaticString) -> Bool {
         guard index >= 0, index < tokens.count else { return false }
@@ -64,7 +69,8 @@ struct TokenText: Sendable {
     /// The code of a currency by its one-word name.
     func currencyCode(_ word: WordID) -> String? {
         let node = lexicon.firstNodes[Int(word)]
-        guard word != 0, node != 0, let payload = lexicon.entry(lexicon.nodeEntries[Int(node)], .currency) else {
+        guard word != 0, node != 0, let payload = lexicon.entry(lexicon.nodeEntries[Int(node)], .currency)
+        else {
             return nil
         }
         return lexicon.currencies[Int(payload)]

@@ -4,14 +4,12 @@ struct Tokenizer {
     private let lexicon: Lexicon
     private var index = 0
     private var tokens: [Token] = []
-    private var scratch: [UInt8] = []
     private var gap = Shape.line
 
     private init(_ bytes: [UInt8], _ lexicon: Lexicon) {
         self.bytes = bytes
         self.lexicon = lexicon
         tokens.reserveCapacity(bytes.count / 5 + 8)
-        scratch.reserveCapacity(64)
     }
 
     /// The tokens of a text, with their words looked up.
@@ -135,15 +133,14 @@ struct Tokenizer {
         switch kind {
         case .word:
             shape(&token)
-            scratch.removeAll(keepingCapacity: true)
             if end - index <= 48 {
-                Folding.fold(bytes, index..<end, into: &scratch)
-                token.word = lexicon.word(scratch)
+                token.word = lexicon.word(folding: bytes, index..<end)
                 // "Unit-1", "HPP-2": the word is what stands before the number.
-                if token.word == 0, token.shape.contains([.digit, .hyphen]),
-                    let cut = scratch.firstIndex(of: 0x2D), cut > 2
-                {
-                    token.word = lexicon.word(Array(scratch[..<cut]))
+                if token.word == 0, token.shape.contains([.digit, .hyphen]) {
+                    let folded = Folding.fold(bytes, index..<end)
+                    if let cut = folded.firstIndex(of: 0x2D), cut > 2 {
+                        token.word = lexicon.word(Array(folded[..<cut]))
+                    }
                 }
             }
             token.tags = lexicon.tags(of: token.word)

@@ -101,7 +101,7 @@ enum Boilerplate {
     static func opens(_ line: [UInt8]) -> Bool { starts(line, opening) || starts(line, closing) }
 
     private static func starts(_ line: [UInt8], _ markers: [[UInt8]]) -> Bool {
-        markers.contains { line.starts(with: $0) }
+        markers.contains { $0.first == line.first && line.starts(with: $0) }
     }
 
     private static let closing = lines(ClosingMarkers.rows)
