@@ -2,7 +2,8 @@ import JSON
 
 extension ReadEvent {
     /// The members of the event's JSON object, in a fixed order; `type` only where `withType` says so, for in
-    /// the log it stands in a column of its own.
+    /// the log it stands in a column of its own. An object with its type is one to be shown, and has what follows
+    /// from the event as well: the sectors of topics.
     public func writeMembers(to writer: inout JSONWriter, withType: Bool) {
         if withType {
             writer.key("type")
@@ -17,7 +18,7 @@ extension ReadEvent {
         writer.key("project")
         writer.raw(projectJSON)
         writer.key("attrs")
-        writer.raw(attributesJSON)
+        writer.raw(withType ? shownAttributesJSON : attributesJSON)
         writer.key("evidence")
         writer.raw(evidenceJSON)
         writer.key("confidence")

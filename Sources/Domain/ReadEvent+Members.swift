@@ -22,6 +22,22 @@ extension ReadEvent {
         return writer.bytes
     }
 
+    /// `attrs` as JSON with what follows from them: for a meeting `topic_sectors`, the sectors of its topics.
+    ///
+    /// They are not kept: a better table of sectors is good for old events, too.
+    public var shownAttributesJSON: [UInt8] {
+        guard case .meetingHeld(let meeting) = fact, !meeting.topicSectors.isEmpty else {
+            return attributesJSON
+        }
+        var writer = JSONWriter()
+        writer.object { writer in
+            meeting.write(to: &writer)
+            writer.key("topic_sectors")
+            writer.array(meeting.topicSectors) { $1.write(to: &$0) }
+        }
+        return writer.bytes
+    }
+
     /// `evidence` as JSON.
     public var evidenceJSON: [UInt8] {
         var writer = JSONWriter()

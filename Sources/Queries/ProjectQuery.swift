@@ -9,7 +9,7 @@ public struct ProjectQuery: Sendable {
     public var partner: String?
     /// The status.
     public var status: String?
-    /// A sector, in full or in part.
+    /// A sector, as ``Sector/codes(for:)`` understands it.
     public var sector: String?
     /// A party, in full or in part.
     public var party: String?
@@ -30,9 +30,7 @@ public struct ProjectQuery: Sendable {
     public func matches(_ row: ProjectRow) -> Bool {
         (country.map { row.country == $0 } ?? true) && (partner.map { row.partners.contains($0) } ?? true)
             && (status.map { row.status == $0 } ?? true)
-            && (sector.map { sector in
-                row.sectors.contains { NameKey.fold($0).contains(NameKey.fold(sector)) }
-            } ?? true)
+            && (sector.map { !Set(Sector.codes(for: $0)).isDisjoint(with: row.sectorCodes) } ?? true)
             && (party.map { party in row.partyNames.contains { $0.contains(NameKey.searchable(party)) } }
                 ?? true)
     }
@@ -45,7 +43,7 @@ extension Connection {
     ) throws {
         try forEach(
             ProjectRow.list, query.country, query.partner, query.status,
-            query.sector.map { NameKey.fold($0) },
+            query.sector.map(Sector.codes(for:)),
             query.party.map(NameKey.searchable), limit, body: body)
     }
 
@@ -61,7 +59,7 @@ extension ProjectRow {
         WHERE ($1::text IS NULL OR country = $1)
           AND ($2::text IS NULL OR $2 = ANY (partners))
           AND ($3::text IS NULL OR status = $3)
-          AND ($4::text IS NULL OR EXISTS (SELECT FROM unnest(sectors) AS s WHERE strpos(s, $4) > 0))
+          AND ($4::text[] IS NULL OR sector_codes && $4)
           AND ($5::text IS NULL OR EXISTS (SELECT FROM unnest(party_names) AS p WHERE strpos(p, $5) > 0))
         ORDER BY country, name COLLATE "C", id COLLATE "C"
         LIMIT $6
@@ -71,8 +69,8 @@ extension ProjectRow {
         name: "project", "SELECT \(columns) FROM state.projects WHERE id = $1", decode: ProjectRow.init)
 
     private static let columns = """
-        id, name, aliases, status, phase, status_since, delayed, country, partners, place, sectors, parties, party_names,
-        amounts, planned_completion, completed, schedule, first_seen, last_event, events, articles, outlets, conflicts
+        id, name, aliases, status, phase, status_since, delayed, country, partners, place, sectors, sector_codes,
+        isic, parties, party_names, amounts, planned_completion, completed, schedule, first_seen, last_event, events, articles, outlets, conflicts
         """
 
     @Sendable
@@ -88,17 +86,19 @@ extension ProjectRow {
         partners = try row[8]
         place = try row[9]
         sectors = try row[10]
-        parties = try row.read(11, JSONText.self).bytes
-        partyNames = try row[12]
-        amounts = try row.read(13, JSONText.self).bytes
-        plannedCompletion = try row[14]
-        completed = try row[15]
-        schedule = try row[16]
-        firstSeen = try row.read(17, Postgres.Day?.self).map { Domain.Day(number: Int($0.days)).description }
-        lastEvent = try row.read(18, Postgres.Day?.self).map { Domain.Day(number: Int($0.days)).description }
-        events = Int(try row.read(19, Int32.self))
-        articles = Int(try row.read(20, Int32.self))
-        outlets = Int(try row.read(21, Int32.self))
-        conflicts = try row.read(22, JSONText.self).bytes
+        sectorCodes = try row[11]
+        isic = try row[12]
+        parties = try row.read(13, JSONText.self).bytes
+        partyNames = try row[14]
+        amounts = try row.read(15, JSONText.self).bytes
+        plannedCompletion = try row[16]
+        completed = try row[17]
+        schedule = try row[18]
+        firstSeen = try row.read(19, Postgres.Day?.self).map { Domain.Day(number: Int($0.days)).description }
+        lastEvent = try row.read(20, Postgres.Day?.self).map { Domain.Day(number: Int($0.days)).description }
+        events = Int(try row.read(21, Int32.self))
+        articles = Int(try row.read(22, Int32.self))
+        outlets = Int(try row.read(23, Int32.self))
+        conflicts = try row.read(24, JSONText.self).bytes
     }
 }

@@ -22,8 +22,12 @@ public struct ProjectRow: Hashable, Sendable {
     public var partners: [String]
     /// City or region.
     public var place: String?
-    /// Fields of the economy.
+    /// Fields of the economy, by keywords.
     public var sectors: [String]
+    /// The same by purpose codes of the OECD's Creditor Reporting System, five digits.
+    public var sectorCodes: [String]
+    /// The same by divisions of ISIC Rev. 4, two digits.
+    public var isic: [String]
     /// `[{name, role, country}]` as JSON.
     public var parties: [UInt8]
     /// The parties' names as they are compared.
@@ -61,7 +65,9 @@ public struct ProjectRow: Hashable, Sendable {
         country = project.country?.description
         partners = project.partners.map(\.description)
         place = project.place
-        sectors = project.sectors
+        sectors = project.sectors.keywords
+        sectorCodes = project.sectors.codes
+        isic = project.sectors.divisions
         parties = project.partiesJSON
         partyNames = project.parties.map { NameKey.searchable($0.name) }
         amounts = project.amountsJSON

@@ -17,8 +17,9 @@ struct Waymark: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Extract.self, WhyNotVerb.self, Ingest.self, Reread.self, Log.self, Import.self, Events.self, Projects.self,
-            ShowProject.self,
+            Extract.self, WhyNotVerb.self, Ingest.self, Reread.self, Log.self, Import.self, Events.self,
+            Projects.self,
+            ShowProject.self, Sectors.self,
             Replay.self, Rebuild.self, Verify.self, Key.self, Backup.self, Restore.self, StateDigestVerb.self,
             Database.self,
         ])

@@ -11,8 +11,10 @@ struct FalseAlarmTests {
     /// The events of a text that count, each on a line.
     private static func alarms(_ name: String, _ headline: String?, _ body: String) -> [String] {
         let article = Article(published: Day(iso: "2025-05-14"), headline: headline, body: body)
-        return reader.read(article).filter { $0.type != .cooperationAffirmed && $0.type != .organizationProfiled }
-            .map { "\(name): \($0.type) \u{AB}\($0.evidence.quote)\u{BB}" }
+        return reader.read(article).filter {
+            $0.type != .cooperationAffirmed && $0.type != .organizationProfiled
+        }
+        .map { "\(name): \($0.type) \u{AB}\($0.evidence.quote)\u{BB}" }
     }
 
     private static func alarms(in document: TreebankDocument) -> [String] {
@@ -39,9 +41,11 @@ struct FalseAlarmTests {
 
     @Test("At most one in ten articles on sport, crime, culture, weather and the like gives a false alarm")
     func others() {
-        let found = NegativeArticle.all.map { Self.alarms($0.name, $0.headline, $0.text) }.filter { !$0.isEmpty }
+        let found = NegativeArticle.all.map { Self.alarms($0.name, $0.headline, $0.text) }.filter {
+            !$0.isEmpty
+        }
         for line in found.joined() { print("another kind, read: \(line)") }
-        #expect(NegativeArticle.all.count >= 30)
+        #expect(NegativeArticle.all.count >= 40)
         #expect(found.count * 10 <= NegativeArticle.all.count)
     }
 }

@@ -76,7 +76,9 @@ struct TitleCase {
     }
 
     /// "March", "Superior", "University": towns are called so, too, but hardly here.
-    private static let words: Tags = [.noun, .adjective, .verb, .organisation, .asset, .region, .title, .month]
+    private static let words: Tags = [
+        .noun, .adjective, .verb, .organisation, .asset, .region, .title, .month,
+    ]
 }
 
 /// Sums as titles write them: a currency and a number with at most one word of scale, in either order.

@@ -17,7 +17,8 @@ struct TitleTests {
         return events.first { $0.type == .financingApproved } ?? events.first
     }
 
-    @Test("Of the titles that name a place, 85 % have the right host; of those that state a sum, 95 % have it")
+    @Test(
+        "Of the titles that name a place, 85 % have the right host; of those that state a sum, 95 % have it")
     func titles() {
         var kept: [TitleCase.Place: Int] = [:]
         var right: [TitleCase.Place: Int] = [:]

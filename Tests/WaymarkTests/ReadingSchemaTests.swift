@@ -23,6 +23,7 @@ import Testing
             event(#""attrs":{"amount":{"value":1.5e9,"currency":"USD"}}"#, type: "InvestmentAnnounced"),
             event(#""attrs":{"amount":null,"kind":null}"#, type: "AgreementSigned"),
             event(#""attrs":{"topics":["energy"]}"#, type: "MeetingHeld"),
+            event(#""attrs":{"topics":["energy"],"topic_sectors":[{"code":"23110"}]}"#, type: "MeetingHeld"),
             #"{"events":[{"evidence":{"start":4,"end":9,"quote":"plant"},"type":"ProjectResumed"}]}"#,
             #"{"events":[{"evidence":{"start":4.0,"end":9,"quote":"plant"},"type":"ProjectResumed"}]}"#,
         ] + ["2025", "2025-H2", "2025-Q4", "2025-12", "2024-02-29"].map { event(#""occurred":"\#($0)""#) }

@@ -56,6 +56,8 @@ CREATE TABLE projects (
     partners           text[] NOT NULL,
     place              text,
     sectors            text[] NOT NULL,
+    sector_codes       text[] NOT NULL,
+    isic               text[] NOT NULL,
     parties            json   NOT NULL,
     party_names        text[] NOT NULL,
     amounts            json   NOT NULL,

@@ -114,7 +114,9 @@ extension Project {
         work = works.first { $0 != .other && $0 != .operation } ?? works.first ?? .other
         name = work == .construction || work == .other ? asset : "\(asset) \(work.rawValue)"
         aliases = names.map(\.whole).filter { $0 != asset }
-        sectors = Sector.of(asset: asset)
+        sectors =
+            ([asset] + aliases).lazy.map { [work] in Sector.of(asset: $0, work: work) }.first { !$0.isEmpty }
+            ?? []
     }
 
     /// What no report says follows from the dates: finished before, within or after the planned time.

@@ -44,8 +44,8 @@ public struct Project: Hashable, Sendable {
     public var country: CountryCode?
     /// The other countries involved, in the order in which they came up.
     public var partners: [CountryCode] = []
-    /// Fields of the economy.
-    public var sectors: [String] = []
+    /// Fields of the economy, that of the thing itself first.
+    public var sectors: [Sector] = []
     /// How far it has come, whatever holds it now.
     public var phase: Phase?
     /// Suspended or cancelled; `nil` while it goes on.

@@ -18,14 +18,16 @@ public enum Projector {
     /// How many events of the log go into one transaction.
     fileprivate static let batch = 2000
 
-    /// What the state depends on beside the log: its tables, the versions of the payloads that it keeps, and the
-    /// number that is raised when the same log gives another state.
+    /// What the state depends on beside the log: its tables, the versions of the payloads that it keeps, the
+    /// tables of sectors, and the number that is raised when the same log gives another state.
     static let version: String = {
         let sql = SchemaFile.state.map(\.sql).joined()
         let forms = PayloadHistory.all.values.filter { $0.current > 1 }.map { "\($0.type) \($0.current)" }
-        let digits = SHA256.hash(data: Array((sql + forms.sorted().joined(separator: "\n")).utf8)).prefix(8)
+        let digits = SHA256.hash(
+            data: Array((sql + forms.sorted().joined(separator: "\n") + Sector.edition).utf8)
+        ).prefix(8)
             .map { String($0, radix: 16) }
-        return "1-" + digits.joined()
+        return "2-" + digits.joined()
     }()
 
     /// How far the state is: its checkpoint and the head of the log; `nil` where there is no state yet, or one

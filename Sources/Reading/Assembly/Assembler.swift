@@ -56,7 +56,16 @@ final class Assembler: Sendable {
             for (_, slots) in whole { reading.events += slots.events() }
         }
         reading.events = Merging.merge(reading.events, Stakeholders(document, parties))
+        if document.sentences.count >= Assembler.whole { reading.events.removeAll(where: isNowhere) }
         return reading
+    }
+
+    /// An article of so many sentences names a country or a party if the news is for the tracker.
+    private static let whole = 5
+
+    /// Nobody did it and it lies in no country: a bridge that reopened after a storm.
+    private func isNowhere(_ found: Reading.Found) -> Bool {
+        found.event.countries.isEmpty && found.event.actors.allSatisfy { $0.kind == .person }
     }
 
     /// Sport, court, weather, elections, history: not about projects at all.
@@ -66,7 +75,8 @@ final class Assembler: Sendable {
         var old = 0
         for token in document.text.tokens.prefix(1200) {
             if token.tags.contains(.irrelevant) { odd += 1 }
-            if token.kind == .number, token.end - token.start == 4, document.text.bytes[Int(token.start)] == UInt8(ascii: "1"),
+            if token.kind == .number, token.end - token.start == 4,
+                document.text.bytes[Int(token.start)] == UInt8(ascii: "1"),
                 (0x35...0x38).contains(document.text.bytes[Int(token.start) + 1])
             {
                 old += 1
@@ -93,7 +103,8 @@ enum Precedence {
         if second == .cooperationAffirmed || second == .organizationProfiled { return true }
         switch (first, second) {
         case (.milestoneScheduled, .projectAnnounced), (.interestExpressed, .projectAnnounced),
-            (.constructionStarted, .operationStarted), (.contractAwarded, .financingApproved),
+            (.constructionStarted, .operationStarted), (.constructionStarted, .progressReported),
+            (.progressReported, .projectCompleted), (.contractAwarded, .financingApproved),
             (.agreementSigned, .financingApproved), (.financingApproved, .agreementSigned),
             (.investmentAnnounced, .financingApproved), (.projectCompleted, .operationStarted):
             return true

@@ -67,7 +67,9 @@ struct Beneficiary {
 
     /// "4.5 billion Nepali rupees": money that is spent in its own country; dollars are spent anywhere.
     private func currency(_ sum: Range<Int>) -> [(clue: Clue, country: Int32)] {
-        guard let last = sum.last, !text.isWord(last, ["dollar", "dollars", "pound", "pounds"]) else { return [] }
+        guard let last = sum.last, !text.isWord(last, ["dollar", "dollars", "pound", "pounds"]) else {
+            return []
+        }
         return sum.flatMap { places($0, sum.upperBound) }.map { (.currency, $0.country) }
     }
 

@@ -53,7 +53,9 @@ extension Merging {
         for event in events {
             guard case .agreementSigned(let agreement) = event.event.fact, isLoan(agreement.kind) else { continue }
             let known = found.contains { other in
-                other.event.type == .financingApproved && agree(other.event, event.event)
+                other.event.type == .financingApproved
+                    && (agree(other.event, event.event)
+                        || !Set(other.event.actors.map(\.name)).isDisjoint(with: event.event.actors.map(\.name)))
                     && (agreement.amount == nil || other.event.fact.amount == nil || other.event.fact.amount == agreement.amount)
             }
             let plural = agreement.kind?.lowercased().hasSuffix("s") ?? false

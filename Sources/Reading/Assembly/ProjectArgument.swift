@@ -135,7 +135,8 @@ struct ProjectArgument {
                 }
             case .noun:
                 if let phrase = assembler.phrases.read(match.sentence, at), phrase.head != 0,
-                    !phrase.bare || phrase.definite && phrase.work == nil && assembler.registry.isKnown(phrase)
+                    !phrase.bare || (phrase.definite || phrase.plural) && phrase.work == nil && assembler.registry.isKnown(phrase),
+                    !isSide(at)
                 {
                     return phrase
                 }
@@ -144,6 +145,17 @@ struct ProjectArgument {
             at += 1
         }
         return nil
+    }
+
+    /// "between A and B", "with the National Grid": who signs, not what it is about.
+    private func isSide(_ chunk: Int) -> Bool {
+        guard rule.emits == .agreementSigned || rule.emits == .contractAwarded else { return false }
+        var at = chunk - 1
+        while at > 0, parse.chunks[at].kind == .noun || parse.chunks[at].kind == .conjunction || parse.chunks[at].kind == .comma {
+            at -= 1
+        }
+        return at >= 0 && parse.chunks[at].kind == .preposition
+            && assembler.document.text.isWord(parse.chunks[at].head, ["between", "with", "by"])
     }
 
     private func inClause(bare: Bool) -> ProjectPhrase? {
@@ -177,6 +189,28 @@ struct ProjectArgument {
         }
     }
 
+    /// "a loan for irrigation", "to improve access to power": what money is for need not be a thing that is built.
+    private func purpose() -> ProjectPhrase? {
+        let text = assembler.document.text
+        let start = parse.chunks.indices.first { parse.chunks[$0].tokens.upperBound > match.trigger } ?? 0
+        for at in start..<max(start, min(parse.chunks.count - 1, match.clause.upperBound)) {
+            guard parse.chunks[at].kind == .preposition, text.isWord(parse.chunks[at].head, "for"),
+                parse.chunks[at + 1].kind == .noun,
+                !assembler.document.entities(match.sentence, parse.chunks[at + 1].tokens).contains(where: {
+                    $0.kind != .place && $0.kind != .asset
+                }),
+                !assembler.document.quantities[match.sentence].contains(where: {
+                    parse.chunks[at + 1].tokens.contains($0.tokens.lowerBound)
+                }),
+                var phrase = assembler.phrases.complement(match.sentence, at + 1, 0), phrase.head != 0, phrase.asset.count < 8
+            else { continue }
+            phrase.work = phrase.work ?? .development
+            phrase.bare = false
+            return phrase
+        }
+        return nil
+    }
+
     /// "interest in coal", "keen on wind power": what is wanted need not be a thing that is built.
     private func wanted() -> ProjectPhrase? {
         let text = assembler.document.text
@@ -195,7 +229,17 @@ struct ProjectArgument {
                 phrase.work = phrase.work ?? verb.flatMap { BuildVerbs.standard.work(of: parse.verbs[$0].lemma) } ?? .development
                 phrase.bare = false
                 return phrase
-            case .comma, .subordinator, .mark, .quote, .relative: return nil
+            case .subordinator, .relative:
+                // "keen that India should tap its reserves".
+                guard text.isWord(parse.chunks[at].head, "that") else { return nil }
+                guard let wish = parse.verbs.indices.first(where: { parse.verbs[$0].chunk > at }),
+                    let object = parse.objects(of: wish).first,
+                    var phrase = assembler.phrases.complement(match.sentence, object, 0), phrase.head != 0
+                else { return nil }
+                phrase.work = phrase.work ?? .development
+                phrase.bare = false
+                return phrase
+            case .comma, .mark, .quote: return nil
             default: break
             }
             at += 1
@@ -216,6 +260,7 @@ struct ProjectArgument {
                             assembler.document.text.tokens[assembler.phrases.headToken(parse.chunks[$0])].word
                         )] != 0
             }
+            if rule.emits == .financingApproved, let purpose = purpose() { return purpose }
             if plural { return nil }
             // A contract is always for something; an agreement or a loan need not be for one project.
             if rule.emits == .contractAwarded {

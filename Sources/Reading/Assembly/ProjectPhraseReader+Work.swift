@@ -160,6 +160,10 @@ extension ProjectPhraseReader {
             if !whole.bare { whole.asset = start..<whole.asset.upperBound }
             return whole
         }
+        // "all units", "both phases": the whole.
+        if text.isWord(parse.chunks[chunk].tokens.lowerBound, ["all", "both", "every", "each"]) {
+            return ProjectPhrase(sentence: sentence, asset: head..<(head + 1), head: 0, definite: true, bare: true)
+        }
         var phrase = ProjectPhrase(
             sentence: sentence, asset: trimmed(sentence, parse.chunks[chunk].tokens, head),
             head: lexicon.singular(of: text.tokens[head].word), portion: true)

@@ -111,6 +111,7 @@ struct ProjectRegistry: Sendable {
         let text = document.text
         var words: Set<UInt64> = []
         var naming: Set<UInt64> = []
+        var loose: Set<UInt64> = []
         var places: Set<UInt64> = []
         var numbers: Set<Int> = []
         for at in phrase.asset.prefix(24) where text.tokens[at].kind != .mark {
@@ -129,9 +130,23 @@ struct ProjectRegistry: Sendable {
             let key = reader.nameKey(at)
             words.insert(key)
             guard reader.isNaming(at) else { continue }
+            // "Rail", "Power", "Cross-Border" say what it is, not which one.
+            if token.word != 0, place != .city, place != .region, place != .company {
+                if token.tags.isDisjoint(with: [.asset, .project, .portion, .work, .sector]) { loose.insert(key) }
+                continue
+            }
+            // "Agartala-Akhaura" is "Akhaura-Agartala".
+            let ends = ends(at)
+            if ends.count > 1 {
+                words.remove(key)
+                words.formUnion(ends)
+                naming.formUnion(ends)
+                continue
+            }
             naming.insert(key)
             if place == .city || place == .region { places.insert(key) }
         }
+        if naming.isEmpty { naming = loose }
         let zone = document.sentences[phrase.sentence].zone
         return ProjectNote(
             phrase: phrase, words: words, naming: naming, places: places, numbers: numbers,
@@ -149,6 +164,15 @@ struct ProjectRegistry: Sendable {
         let token = document.text.tokens[at]
         if token.shape.contains(.hyphen), reader.isDemonymCompound(at) { return true }
         return token.tags.contains(.ordinal) || kinds.isEmpty(token.word)
+    }
+
+    /// The two names in a hyphenated one.
+    private func ends(_ at: Int) -> [UInt64] {
+        let text = document.text
+        guard text.tokens[at].shape.contains(.hyphen), text.tokens[at].word == 0 else { return [] }
+        let parts = text.folded(at).split(separator: 0x2D)
+        guard parts.count > 1, parts.allSatisfy({ $0.count > 3 && !$0.contains { (0x30...0x39).contains($0) } }) else { return [] }
+        return parts.map { Gazetteer.extend(Gazetteer.seed, Array($0)) | 1 << 63 }
     }
 
     /// "HPP-1", "EPC-2": the number of a unit.
@@ -236,7 +260,9 @@ struct ProjectRegistry: Sendable {
 
     /// The project that a text without any mention is about.
     func main(before sentence: Int, atLeast least: Int = Int.min) -> ProjectPhrase? {
-        let candidates = clusters.indices.filter { !clusters[$0].plural && !clusters[$0].portion }
+        let candidates = clusters.indices.filter {
+            (!clusters[$0].plural || clusters[$0].headed && clusters[$0].notes.count > 1) && !clusters[$0].portion
+        }
         guard let best = candidates.max(by: { salience($0) < salience($1) }), salience(best) >= least else {
             return nil
         }

@@ -89,12 +89,12 @@ extension SlotFiller {
         let sums = document.quantities[match.sentence].filter {
             tokens.contains($0.tokens.lowerBound) && !isAside($0.tokens.lowerBound)
         }
-            .compactMap { quantity -> Amount? in
-                guard case .money(let currency) = quantity.kind, let value = quantity.value else {
-                    return nil
-                }
-                return Amount(value: value, currency: currency)
+        .compactMap { quantity -> Amount? in
+            guard case .money(let currency) = quantity.kind, let value = quantity.value else {
+                return nil
             }
+            return Amount(value: value, currency: currency)
+        }
         guard sums.count == actors.count else { return nil }
         return zip(actors, sums).map { (lender: $0, sum: $1) }
     }

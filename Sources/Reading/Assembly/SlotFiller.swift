@@ -40,7 +40,7 @@ struct SlotFiller {
             case .work where !aboutWork(): return "it is about a thing, not about works"
             case .date where assembler.clock.occurred(match, rule.emits, tokens) == nil:
                 return "no date in the clause"
-            case .dueDate where assembler.clock.due(match, tokens) == nil:
+            case .dueDate where assembler.clock.due(match, tokens) == nil && !isUndatable():
                 return "no date to come in the clause"
             case .money where amount() == nil: return "no sum of money in the clause"
             case .percent where percent() == nil: return "no percentage in the clause"
@@ -58,7 +58,8 @@ struct SlotFiller {
             case .twoParties where rule.emits == .meetingHeld && isInterview(): return "a paper asks, nobody meets"
             case .project where isService(): return "it is a service, nothing that is built"
             case .twoParties where sides() < 2: return "fewer than two parties"
-            case .anchor where sides() < 2 && (project == nil || sides() < 1) && amount() == nil:
+            case .anchor
+            where sides() < 2 && (project == nil || sides() < 1 && !assembler.clock.isDated(match, tokens)) && amount() == nil:
                 return "no two parties, and no project"
             case .agent where actors.isEmpty && states() == 0: return "nobody does it"
             case .agent where rule.emits == .interestExpressed && !hasStanding():
@@ -81,73 +82,9 @@ struct SlotFiller {
     /// "delivered projects all over the globe".
     private func isGeneral() -> Bool {
         guard let project, project.plural, !project.named, project.asset.count == 1 else { return false }
+        if project.definite, assembler.registry.isKnown(project) { return false }
         return rule.emits != .interestExpressed && rule.emits != .financingApproved
             && rule.emits != .projectResumed
-    }
-
-    /// A vaccination programme, a pilot scheme: carried out, but not built.
-    private func isProgramme() -> Bool {
-        guard let project, SlotFiller.built.contains(rule.emits), !project.bare,
-            let last = project.asset.last(where: { text.tokens[$0].kind == .word })
-        else { return false }
-        return text.isWord(last, ["program", "programme", "programs", "programmes", "campaign"]) && !isSite()
-    }
-
-    /// "postponed operations", "stopped deliveries": work without a thing that it is done to.
-    private func isService() -> Bool {
-        guard let project, project.work == .operation || project.work == .supply,
-            SlotFiller.built.contains(rule.emits) || SlotFiller.halted.contains(rule.emits)
-        else { return false }
-        let plain = project.asset.allSatisfy {
-            text.tokens[$0].tags.isDisjoint(with: .projectLike) && !text.tokens[$0].isCapital
-                || text.isWord($0, ["operations", "deliveries", "supplies"])
-        }
-        return plain && assembler.registry.main(before: match.sentence) == nil
-    }
-
-    /// "gave it to the paper".
-    private func isPassedOn() -> Bool {
-        match.themes.allSatisfy { parse.chunks[$0].kind == .noun && text.tokens[parse.chunks[$0].head].part == .pronoun }
-            && text.isWord(match.trigger, ["gave", "given", "gives", "handed", "went", "goes"])
-    }
-
-    /// "The Times spoke with NAME".
-    private func isInterview() -> Bool {
-        match.agents.contains { agent in
-            document.entities(match.sentence, parse.chunks[agent].tokens).contains { $0.kind == .source }
-        }
-    }
-
-    private static let halted: Set<EventType> = [.projectSuspended, .projectResumed, .projectCancelled]
-
-    /// What happens to things that are built.
-    private static let built: Set<EventType> = [
-        .constructionStarted, .progressReported, .projectCompleted, .operationStarted, .projectDelayed,
-    ]
-
-    /// A company, a state or somebody who speaks for one is named, or stood for by a word.
-    private func hasStanding() -> Bool {
-        let named = document.entities(match.sentence, parse.sentence.tokens).contains {
-            $0.kind == .country || $0.kind == .person || assembler.parties.isOrganisation($0)
-        }
-        return named
-            || actors.contains { $0.kind != .company }
-            || parse.sentence.tokens.contains {
-                !text.tokens[$0].tags.isDisjoint(with: [.company, .organisation, .title])
-            }
-    }
-
-    /// Who is chosen is a company; or what for stands beside it.
-    private func isFirm() -> Bool {
-        let firm = match.themes.contains { theme in
-            let chunk = parse.chunks[theme]
-            return text.tokens[assembler.phrases.headToken(chunk)].tags.contains(.company)
-                || document.entities(match.sentence, chunk.tokens).contains {
-                    assembler.parties.isOrganisation($0)
-                }
-        }
-        guard !firm, let project else { return firm }
-        return project.sentence == match.sentence && tokens.overlaps(project.asset)
     }
 
     private func isWorkOnly(_ phrase: ProjectPhrase) -> Bool {
@@ -197,12 +134,20 @@ struct SlotFiller {
         }
     }
 
+    /// "next year" in an article without a date of its own: due, and nobody can say when.
+    private func isUndatable() -> Bool {
+        document.today == nil
+            && tokens.contains {
+                text.isWord($0, ["next", "this", "coming"]) && text.isWord($0 + 1, ["year", "month", "week", "quarter", "summer"])
+            }
+    }
+
     private func isPassing() -> Bool {
         let zone = document.sentences[match.sentence].zone
         return match.verb >= 0 && parse.verbs[match.verb].reduced && (zone == .headline || zone == .deck)
     }
 
-    private func isSite() -> Bool {
+    func isSite() -> Bool {
         guard let project else { return false }
         return project.asset.contains { text.tokens[$0].tags.contains(.asset) }
     }

@@ -11,6 +11,8 @@ struct Chunk: Sendable {
     var head: Int
     /// Which verb group it is.
     var verb: Int = -1
+    /// "now", "then": a preposition before it governs it, not what follows.
+    var settled = false
     /// What stands in brackets behind it.
     var aside: Range<Int>?
 

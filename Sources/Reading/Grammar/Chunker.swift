@@ -35,7 +35,12 @@ struct Chunker {
         case .mark: mark(token)
         case .verb, .auxiliary, .modal, .to, .negation: verb()
         case .adverb:
-            if nounFollows() { noun() } else { single(.adverb) }
+            if nounFollows() {
+                noun()
+            } else {
+                single(.adverb)
+                chunks[chunks.count - 1].settled = ["now", "then", "here", "there", "today"].contains(lexicon.text(token.word))
+            }
         case .preposition: single(.preposition)
         case .conjunction: single(.conjunction)
         case .subordinator: single(.subordinator)
@@ -201,7 +206,10 @@ struct Chunker {
     private func nounFollows() -> Bool {
         guard index + 1 < limit else { return false }
         let next = tokens[index + 1]
-        return next.part == .adjective || (next.part == .number && index + 2 < limit)
+        let described =
+            next.part == .adjective
+            && (index + 2 >= limit || isNominal(tokens[index + 2].part) && tokens[index + 2].part != .determiner)
+        return described || (next.part == .number && index + 2 < limit)
             || (next.part == .noun && !lexicon.verbs[Int(next.word)].forms.isEmpty
                 && next.tags.isDisjoint(with: .noun))
     }

@@ -46,7 +46,7 @@ extension Parse {
             case .adverb, .comma, .mark, .quote: at -= 1
             case .preposition: at -= 1
             case .relative:
-                return antecedents(before: at)
+                return loose >= 0 ? [loose] : antecedents(before: at)
             case .conjunction:
                 // "signed X and launched Y": the subject of the verb before.
                 guard at + 1 == group.chunk || chunks[at + 1].kind == .adverb, verb > 0 else { return [] }
@@ -140,7 +140,7 @@ extension Parse {
     /// The preposition that governs a noun chunk; a list's later members count as the first.
     func preposition(of chunk: Int) -> Int? {
         var at = chunk - 1
-        while at >= 0, chunks[at].kind == .adverb { at -= 1 }
+        while at >= 0, chunks[at].kind == .adverb, !chunks[at].settled { at -= 1 }
         guard at >= 0 else { return nil }
         return chunks[at].kind == .preposition ? at : nil
     }
@@ -182,6 +182,10 @@ extension Parse {
     func objects(of verb: Int) -> [Int] {
         var at = verbs[verb].chunk + 1
         while at < chunks.count, chunks[at].kind == .adverb || chunks[at].kind == .quote { at += 1 }
+        // "will build and run the plant": one object for both.
+        if at + 1 < chunks.count, chunks[at].kind == .conjunction, chunks[at + 1].kind == .verb, !verbs[verb].passive {
+            return objects(of: chunks[at + 1].verb)
+        }
         guard at < chunks.count, chunks[at].kind == .noun else { return relativeObjects(of: verb) }
         return list(startingAt: at)
     }

@@ -43,6 +43,18 @@ struct Tagger {
         {
             return .adverb
         }
+        if index + 1 < range.upperBound {
+            let next = tokens[index + 1]
+            // "one billion dollars".
+            if token.tags.contains(.numeral), next.tags.contains(.scale) { return .number }
+            // "over 70 agreements were signed": no preposition, but how many.
+            if next.kind == .number, about.contains(token.word), index + 2 < range.upperBound,
+                tokens[index + 2].kind == .word, tokens[index + 2].tags.isDisjoint(with: [.time, .unit, .preposition]),
+                !(index > range.lowerBound && tokens[index - 1].part == .noun)
+            {
+                return .adverb
+            }
+        }
         // "pushed back to May": no verb of its own.
         if token.word == back, index > range.lowerBound, tokens[index - 1].part == .verb { return .adverb }
         if let closed = closedClass(index, range) { return closed }
@@ -217,6 +229,7 @@ struct Tagger {
     private let since: WordID
     private let at: WordID
     private let of: WordID
+    private let about: Set<WordID>
     private let adverbials: Set<WordID>
 
     private let bytes: [UInt8]
@@ -235,6 +248,7 @@ struct Tagger {
         since = lexicon.id("since")
         at = lexicon.id("at")
         of = lexicon.id("of")
+        about = Set(["over", "above", "about", "around", "under"].map { lexicon.id($0) }.filter { $0 != 0 })
         adverbials = Set(["present", "last", "first", "once", "least", "times"].map { lexicon.id($0) }.filter { $0 != 0 })
     }
 }
@@ -270,6 +284,13 @@ extension Tagger {
         case .adjective, .number:
             return !nouny && forms.contains(.past) && !adjectival(index, range)
         default: break
+        }
+        // "will build and run": two of a kind.
+        if previous == .conjunction, index > range.lowerBound + 1, tokens[index - 2].part == .verb,
+            !forms.isDisjoint(with: [.base]), lexicon.verbs[Int(tokens[index - 2].word)].forms.contains(.base),
+            index + 1 < range.upperBound, !tokens[index + 1].tags.isDisjoint(with: [.determiner, .pronoun])
+        {
+            return true
         }
         if !nouny {
             return !forms.isDisjoint(with: [.present, .past, .base]) ? !adjectival(index, range) : true

@@ -16,6 +16,14 @@ struct NameClassifier {
             whole.country = first.country
             return [finish(whole)]
         }
+        // "Georgian Railways", "Turkish Airlines".
+        if run.count == 2, let first = geography(run.lowerBound, run), first.demonym,
+            text.isWord(
+                run.lowerBound + 1,
+                ["railways", "railway", "airlines", "airways", "telecom", "steel", "oil", "petroleum", "energy", "power", "gas", "copper", "roads", "ports"])
+        {
+            return [finish(Entity(kind: .organisation, tokens: run, country: first.country))]
+        }
         // Nationality in front: "Kazakh President", "Chinese contractor".
         while let first = geography(run.lowerBound, run), first.demonym,
             first.tokens.upperBound < run.upperBound

@@ -1,6 +1,6 @@
 /// Works finished.
 enum CompletionRules: RuleFamily {
-    private static let thing: Tags = [.asset, .work, .project, .portion]
+    private static let thing: Tags = [.asset, .work, .project]
 
     static let rules = [
         Rule(
@@ -33,7 +33,7 @@ enum CompletionRules: RuleFamily {
             id: "completion.built", emits: .projectCompleted,
             trigger: .verb(
                 """
-                build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, expand, install,
+                build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, expand,
                 upgrade, refurbish, rebuild, repair, restore, dual, widen, electrify
                 """
             ),

@@ -26,8 +26,7 @@ enum FinancingRules: RuleFamily {
             id: "financing.lent", emits: .financingApproved,
             trigger: .verb(
                 """
-                lend, approve, provide, disburse, allocate, grant, give, extend, contribute, pay, commit, put up, put in,
-                put, chip in, inject, donate, loan, come in with, sign for, sign up for, back with, earmark, set aside,
+                lend, approve, provide, disburse, allocate, grant, give, extend, contribute, pay, commit, put up, chip in, inject, donate, loan, come in with, sign for, sign up for, back with, earmark, set aside,
                 furnish, channel, release, advance, offer, pledge, make available, bear, cover, meet, shoulder, arrange
                 """),
             asserts: [.done, .ongoing, .planned, .present], needs: [.money, .lender],
@@ -59,8 +58,8 @@ enum FinancingRules: RuleFamily {
             id: "financing.received", emits: .financingApproved,
             trigger: .verb("receive, get, secure, obtain, raise, arrange, win, have, be granted, tap, borrow, land, access"),
             asserts: [.done, .planned, .present],
-            theme: Theme(place: .object, tags: [.finance]), needs: [.lender],
-            blockers: [.word("could, may, trade")], agent: .lender,
+            theme: Theme(place: .object, tags: [.finance, .money]), needs: [.lender],
+            blockers: [.word("could, may, trade, contract, order, orders, revenue, profit, tender, shares, stake")], agent: .lender,
             examples: [
                 "Egypt secured a EUR 300 million loan from the European Investment Bank for the metro.",
                 "Nepal is to receive a loan of $90 million from the Asian Development Bank for a road.",
@@ -73,7 +72,7 @@ enum FinancingRules: RuleFamily {
                 come from, go to, go into, help, come in, finance, cover, originate from, follow, derive from,
                 stem from, be provided by, consist of
                 """),
-            asserts: [.done, .present], theme: .subject(.finance), needs: [.lender, .project], agent: .lender,
+            asserts: [.done, .present], theme: .subject([.finance, .money]), needs: [.lender, .project], agent: .lender,
             confidence: 0.65,
             examples: ["Loans for the Lume dam came from the World Bank."],
             counterExamples: ["Loans for the Lume dam could come from the World Bank."]),

@@ -31,6 +31,8 @@ extension Matcher {
             case .planned, .possible, .denied, .wished, .conditional: assertion = parse.verbs[verb].assertion
             default: break
             }
+            // "Today's launch of the plant will do much": it has taken place.
+            if assertion == .planned, isDatedPast(chunk) { assertion = .done }
         }
         var match = Match(
             rule: rule, sentence: sentence, verb: -1, trigger: head, clause: clause, assertion: assertion,
@@ -101,6 +103,15 @@ extension Matcher {
         match.agents = verb.map { parse.subjects(of: $0) } ?? []
         if !match.agents.contains(chunk) { match.agents.append(chunk) }
         check(match)
+    }
+
+    /// "Today's launch", "Monday's ceremony".
+    private func isDatedPast(_ chunk: Int) -> Bool {
+        let first = max(parse.sentence.tokens.lowerBound, parse.chunks[chunk].tokens.lowerBound - 1)
+        return (first..<parse.chunks[chunk].head).contains {
+            text.tokens[$0].part == .possessive && $0 > first - 1
+                && (text.tokens[$0 - 1].tags.contains(.weekday) || text.isWord($0 - 1, ["today", "yesterday"]))
+        }
     }
 
     /// "is set for", "put off": what the noun means has not come yet.

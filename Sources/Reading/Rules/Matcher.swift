@@ -34,6 +34,12 @@ struct Matcher {
 
     private mutating func tryVerb(_ verb: Int) {
         let group = parse.verbs[verb]
+        // "…," it continues: who goes on to speak.
+        if group.chunk > 1, parse.chunks[group.chunk - 2].kind == .quote, parse.chunks[group.chunk - 1].tokens.count == 1,
+            parse.chunks[group.chunk - 1].kind == .noun
+        {
+            return
+        }
         for entry in index.verbs[group.lemma] ?? [] {
             guard let end = tail(entry.tail, verb) else { continue }
             test(entry.rule, verb, end)

@@ -113,5 +113,11 @@ enum MilestoneRules: RuleFamily {
             needs: [.project, .dueDate], milestone: .completion, confidence: 0.6,
             examples: ["The Lume bridge will cost $90 million. The completion date is May 2028."],
             counterExamples: ["The date is a fruit."]),
+        Rule(
+            id: "milestone.ground", emits: .milestoneScheduled,
+            trigger: .verb("break ground, lay foundation stone, lay foundation, cut sod, turn sod, pour first concrete"),
+            asserts: [.planned], needs: [.project, .dueDate], milestone: .constructionStart,
+            examples: ["Lindau Energy will break ground on the Lume solar park in May 2027."],
+            counterExamples: ["Lindau Energy broke ground on the Lume solar park in May 2017."]),
     ]
 }

@@ -79,5 +79,19 @@ enum ProgressRules: RuleFamily {
                 "The railway project is progressing smoothly.",
             ],
             counterExamples: ["The talks continued."]),
+        Rule(
+            id: "progress.part", emits: .progressReported,
+            trigger: .verb(
+                """
+                complete, finish, install, lay, erect, pour, place, wrap up, assemble, deliver, mount, raise, put up, connect
+                """),
+            asserts: [.done, .present], theme: .object([.portion]), needs: [.project],
+            blockers: [.word("study, studies, talks, negotiations, survey, paperwork, season, foundation, capsule, stone")],
+            agent: .contractor, confidence: 0.6,
+            examples: [
+                "The first phase of the Lume dam has been completed.",
+                "Lindau Engineering has installed the first turbine at the Lume wind farm.",
+            ],
+            counterExamples: ["The first phase of the Lume dam will be completed in May."]),
     ]
 }

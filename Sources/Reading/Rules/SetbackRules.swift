@@ -18,7 +18,7 @@ enum SetbackRules: RuleFamily {
             blockers: [
                 .word(
                     """
-                    flight, flights, supplies, shipment, shipments, luggage, election, elections, match, payment, payments, vote, visa, loan, line, budget,
+                    flight, flights, productions, concert, supplies, shipment, shipments, luggage, election, elections, match, payment, payments, vote, visa, loan, line, budget,
                     road, invitation, mandate, contract, term, opportunity, profit, profits, forecast, earnings, growth
                     """), .theme([.meeting, .title, .company]),
             ],

@@ -70,7 +70,7 @@ enum StartRules: RuleFamily {
                 """
                 break ground, break the ground, lay foundation stone, lay foundation, lay cornerstone, lay first stone,
                 lay first brick, lay stone, turn sod, cut sod, turn first shovel, perform groundbreaking,
-                pour first concrete, drive first pile, sink first pile, dig first, turn soil, unveil foundation stone,
+                pour first concrete, drive first pile, sink first pile, lay capsule, bury capsule, dig first, turn soil, unveil foundation stone,
                 set foundation, put foundation stone, set to work, go to work on, start work on, begin work on,
                 commence work on, move on to site, move onto site, roll on to site, roll onto site, get to work on
                 """

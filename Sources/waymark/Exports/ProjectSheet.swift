@@ -38,7 +38,7 @@ struct ProjectSheet {
             ("host", [project.country, project.place].compactMap(\.self).joined(separator: ", ")),
             ("partners", project.partners.joined(separator: ", ")),
             ("also called", project.aliases.joined(separator: "; ")),
-            ("sectors", project.sectors.joined(separator: ", ")),
+            ("sectors", sectors),
             ("parties", project.partiesText),
             ("amounts", AmountList(project.amounts).texts.joined(separator: ", ")),
             ("planned completion", project.plannedCompletion ?? ""),
@@ -54,6 +54,13 @@ struct ProjectSheet {
                     ? "" : String(decoding: project.conflicts, as: UTF8.self)
             ),
         ]
+    }
+
+    /// "23240 Wind energy (ISIC 35)", one for each code.
+    private var sectors: String {
+        let isic = project.isic.isEmpty ? "" : " (ISIC \(project.isic.joined(separator: ", ")))"
+        return project.sectorCodes.map { "\($0) \(Sector.coded($0)?.name ?? "")" }.joined(separator: "; ")
+            + isic
     }
 
     private func wrapped(_ text: String, width: Int) -> [String] {

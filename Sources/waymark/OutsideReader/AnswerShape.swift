@@ -19,7 +19,10 @@ enum AnswerShape {
     static func attributes(_ type: EventType) -> Shape {
         switch type {
         case .meetingHeld:
-            .object([.may("place", name), .may("occasion", phrase), .may("topics", .list(phrase))])
+            .object([
+                .may("place", name), .may("occasion", phrase), .may("topics", .list(phrase)),
+                .may("topic_sectors", .anything),
+            ])
         case .investmentAnnounced, .financingApproved, .contractAwarded: .object([.may("amount", amount)])
         case .agreementSigned: .object([.may("kind", phrase), .may("amount", amount)])
         case .projectAnnounced: .object([.may("capacity", capacity), .may("amount", amount)])

@@ -52,7 +52,7 @@ extension EventRow: Printable {
             .integer(position), .text(articleID), .text(outlet), .text(published), .integer(occurrence),
             .text(projectID), .text(event.type.rawValue), .text(event.occurred?.description),
             .json(event.actorsJSON), .strings(event.countries.map(\.description)), .json(event.projectJSON),
-            .json(event.attributesJSON), .json(event.evidenceJSON), .number(event.confidence),
+            .json(event.shownAttributesJSON), .json(event.evidenceJSON), .number(event.confidence),
             .text(event.rule),
         ]
     }

@@ -16,7 +16,8 @@ struct Projects: AsyncParsableCommand {
     @Option(help: "Only projects in this country (ISO 3166 code).") var country: CountryCode?
     @Option(help: "Only projects with this partner country.") var partner: CountryCode?
     @Option(help: "Only projects with this status.") var status: ProjectStatus?
-    @Option(help: "Only projects of this sector; part of the name is enough.") var sector: String?
+    @Option(help: "Only projects of this sector, by code, name or keyword ('waymark sectors').")
+    var sector: String?
     @Option(help: "Only projects with this party; part of the name is enough.") var party: String?
     @Option(help: "As things stood at the end of this day, month or year.") var asOf: LastDay?
     @Option(help: "As it was known at this moment (RFC 3339) or at the end of this day.") var knownAt: Moment?
@@ -53,7 +54,8 @@ extension ProjectRow: Printable {
         [
             "id", "name", "aliases", "status", "phase", "status_since", "delayed", "country", "partners",
             "place",
-            "sectors", "parties", "amounts", "planned_completion", "completed", "schedule", "first_seen",
+            "sectors", "sector_codes", "isic", "parties", "amounts", "planned_completion", "completed",
+            "schedule", "first_seen",
             "last_event", "events", "articles", "outlets", "conflicts",
         ]
     }
@@ -62,6 +64,7 @@ extension ProjectRow: Printable {
         [
             .text(id), .text(name), .strings(aliases), .text(status), .text(phase), .text(statusSince),
             .flag(isDelayed), .text(country), .strings(partners), .text(place), .strings(sectors),
+            .strings(sectorCodes), .strings(isic),
             .json(parties), .json(amounts), .text(plannedCompletion), .text(completed), .text(schedule),
             .text(firstSeen), .text(lastEvent), .integer(events), .integer(articles), .integer(outlets),
             .json(conflicts),

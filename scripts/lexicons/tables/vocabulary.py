@@ -19,7 +19,7 @@ NO_VERB = set("while out down up over back well still can will may march august 
               "school book paper word water oil gas ship train road air power iron metal stone wood field ground "
               "region region district city group team club party night day year month week hour minute "
               "million percent cent dollar euro street corner floor table board chair picture story page letter "
-              "number figure price lot bit part side end point".split())
+              "gauge number figure price lot bit part side end point".split())
 
 
 SOURCE = ["Princeton WordNet 3.0 (Debian package wordnet-base 3.0-37; WordNet 3.0 license)",

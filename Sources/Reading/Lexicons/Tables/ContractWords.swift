@@ -25,11 +25,6 @@ enum ContractWords {
         turnkey contract
         lot
         purchase order
-        letter of intent
-        right
-        rights
-        licence
-        license
         supply contract
         """#
 }
