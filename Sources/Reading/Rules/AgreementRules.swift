@@ -52,8 +52,8 @@ enum AgreementRules: RuleFamily {
                     """), .theme([.agreement, .contract, .finance, .document]),
             ],
             agent: .signatory, confidence: 0.55,
-            examples: ["Ostara Group put pen to paper with the Ministry of Energy of Ghana for the Lume dam in May."],
-            counterExamples: ["Ostara Group could sign with the Ministry of Energy of Ghana for the Lume dam."]),
+            examples: ["Ostara Group and Lindau Engineering put pen to paper in May for the Lume dam in Ghana."],
+            counterExamples: ["Ostara Group and Lindau Engineering could sign in May for the Lume dam in Ghana."]),
         Rule(
             id: "agreement.followed", emits: .agreementSigned,
             trigger: .verb("follow in, follow on, date from, date back to, bear date, enter into force, come into force"),

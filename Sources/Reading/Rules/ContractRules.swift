@@ -62,14 +62,8 @@ enum ContractRules: RuleFamily {
             agent: .contractor, confidence: 0.65,
             examples: [
                 "The Lume dam was awarded to Lindau Engineering in 2008.",
-                "The ministry has entrusted construction of the Lume bridge to Lindau Engineering.",
+                "The port authority entrusted construction of the Lume dam in Ghana to Lindau Engineering.",
             ],
             counterExamples: ["The Lume dam was handed to the ministry."]),
-        Rule(
-            id: "contract.tender", emits: .contractAwarded,
-            trigger: .noun("winner"), theme: .behind("of", tags: [.contract]), needs: [.agent, .project],
-            agent: .contractor, confidence: 0.6,
-            examples: ["Lindau Engineering was named as the winner of the tender for the Lume bridge."],
-            counterExamples: ["The winner of the match was happy."]),
     ]
 }

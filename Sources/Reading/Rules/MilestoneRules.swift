@@ -90,7 +90,7 @@ enum MilestoneRules: RuleFamily {
             needs: [.project, .dueDate],
             blockers: [
                 .word(
-                    "visit, talks, meeting, summit, election, session, conference, growth, rainfall, rains, signing, example"
+                    "visit, talks, meeting, summit, election, session, conference, growth, rainfall, rains, signing, example, off, back"
                 )
             ], milestone: .completion,
             examples: [
@@ -98,21 +98,6 @@ enum MilestoneRules: RuleFamily {
                 "Commissioning of the plant is scheduled for the third quarter of 2026.",
             ],
             counterExamples: ["Rain is expected in May 2027."]),
-        Rule(
-            id: "milestone.state", emits: .milestoneScheduled,
-            trigger: .state("due, scheduled, planned, expected, set for, slated for, foreseen, envisaged, targeted, for"),
-            asserts: [.present, .planned, .done], theme: .subject([.milestone, .work, .asset, .project, .portion]),
-            needs: [.project, .dueDate],
-            blockers: [.word("elections, election, talks, visit, payment, loan, repayment, report, decision")],
-            milestone: .completion, confidence: 0.65,
-            examples: ["Completion of the Lume bridge is due in 2028."],
-            counterExamples: ["Payment for the Lume bridge is due in 2028."]),
-        Rule(
-            id: "milestone.date", emits: .milestoneScheduled,
-            trigger: .state("date, deadline, target"), asserts: [.present], theme: .subject([.milestone]),
-            needs: [.project, .dueDate], milestone: .completion, confidence: 0.6,
-            examples: ["The Lume bridge will cost $90 million. The completion date is May 2028."],
-            counterExamples: ["The date is a fruit."]),
         Rule(
             id: "milestone.ground", emits: .milestoneScheduled,
             trigger: .verb("break ground, lay foundation stone, lay foundation, cut sod, turn sod, pour first concrete"),

@@ -108,8 +108,9 @@ enum OperationRules: RuleFamily {
                 .word(
                     """
                     construction, work, works, talks, negotiations, building, military, rescue, search, tender, exercise,
-                    test, trial, campaign, school, season, hearing, project, completion, schedule
-                    """), .theme([.work, .project]),
+                    test, trial, campaign, school, season, hearing, project, completion, schedule,
+                    police, joint, army, troops, soldiers, navy, officers
+                    """), .theme([.project]),
             ], agent: .operator, confidence: 0.6,
             examples: [
                 "Commercial operation of the Lume wind farm began in May.",

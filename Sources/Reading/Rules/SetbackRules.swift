@@ -200,7 +200,7 @@ enum SetbackRules: RuleFamily {
             trigger: .noun("postponement, delay"),
             theme: .behind("of", "in", "to", tags: thing.union(.milestone)), needs: [.project], agent: .authority,
             confidence: 0.6,
-            examples: ["The floods led to a delay in the construction of the Lume dam."],
+            examples: ["The floods caused a delay in the construction of the Lume dam."],
             counterExamples: ["The delay of the flight annoyed the guests."]),
     ]
 }
