@@ -42,7 +42,8 @@ let package = Package(
         .executableTarget(
             name: "waymark",
             dependencies: [
-                "Articles", "Domain", "JSON", "Reading", "Merkle", "Postgres", "Cluster", "EventLog", "Projections",
+                "Articles", "Domain", "JSON", "Reading", "Merkle", "Postgres", "Cluster", "EventLog",
+                "Projections",
                 "Queries",
                 arguments, logging, crypto,
             ],

@@ -47,7 +47,8 @@ extension Reader {
             let misses = reading.misses.filter { $0.rule == index }
             for miss in misses { trials.append(trial(rule.id, miss.trigger, miss.reason, document)) }
             if misses.isEmpty {
-                trials.append(WhyNot.Trial(rule: rule.id, trigger: nil, reason: "none of its words is in the text"))
+                trials.append(
+                    WhyNot.Trial(rule: rule.id, trigger: nil, reason: "none of its words is in the text"))
             }
         }
         let order = { (trial: WhyNot.Trial) in trial.reason == nil ? 0 : trial.trigger == nil ? 2 : 1 }
@@ -56,14 +57,18 @@ extension Reader {
             trials: trials.sorted { order($0) < order($1) })
     }
 
-    private func trial(_ rule: String, _ trigger: Int, _ reason: String?, _ document: Document) -> WhyNot.Trial {
+    private func trial(_ rule: String, _ trigger: Int, _ reason: String?, _ document: Document)
+        -> WhyNot.Trial
+    {
         WhyNot.Trial(rule: rule, trigger: document.text.text(trigger..<(trigger + 1)), reason: reason)
     }
 
     /// A sentence's chunks, its names and its dates.
     private func describe(_ document: Document, _ sentence: Int) -> String {
         let names = document.entities[sentence].map { entity in
-            let home = entity.country >= 0 ? " " + document.text.lexicon.countries[Int(entity.country)].description : ""
+            let home =
+                entity.country >= 0
+                ? " " + document.text.lexicon.countries[Int(entity.country)].description : ""
             return "\(document.text.text(entity.tokens)) (\(entity.kind)\(home))"
         }
         let dates = document.dates[sentence].map {

@@ -43,7 +43,9 @@ struct ActorArgument {
             }
         case .financingApproved:
             add(lenders())
-            if found.isEmpty, match.agents.isEmpty || isProjectAgent(), let only = assembler.parties.onlyLender(rule.agent) {
+            if found.isEmpty, match.agents.isEmpty || isProjectAgent(),
+                let only = assembler.parties.onlyLender(rule.agent)
+            {
                 add([only])
             }
             if found.isEmpty { for agent in match.agents { add(ofChunk(agent)) } }
@@ -77,10 +79,13 @@ struct ActorArgument {
         var found: [Actor] = []
         for verb in parse.verbs.indices where verb != match.verb {
             let group = parse.verbs[verb]
-            guard text.tokens[group.head].tags.contains(.saying), !group.passive, !group.infinite else { continue }
+            guard text.tokens[group.head].tags.contains(.saying), !group.passive, !group.infinite else {
+                continue
+            }
             for subject in parse.subjects(of: verb) + inverted(verb) { found += ofChunk(subject) }
         }
-        for at in parse.chunks.indices.dropLast() where text.isWord(parse.chunks[at].tokens.lowerBound, "according") {
+        for at in parse.chunks.indices.dropLast()
+        where text.isWord(parse.chunks[at].tokens.lowerBound, "according") {
             if let name = parse.chunks[(at + 1)...].first(where: { $0.kind == .noun }) {
                 found += assembler.parties.parties(match.sentence, name.tokens, role: .speaker)
             }
@@ -99,7 +104,8 @@ struct ActorArgument {
         let text = document.text
         guard
             parse.sentence.tokens.contains(where: {
-                text.tokens[$0].isMark("\"") || text.isWord($0, ["we", "our", "us", "i"]) && !text.tokens[$0].shape.contains(.upper)
+                text.tokens[$0].isMark("\"")
+                    || text.isWord($0, ["we", "our", "us", "i"]) && !text.tokens[$0].shape.contains(.upper)
                     || text.isWord($0, ["we", "i"])
             })
         else { return nil }
@@ -107,7 +113,8 @@ struct ActorArgument {
             let before = document.parses[sentence]
             for verb in before.verbs.indices where before.verbs[verb].saying {
                 for chunk in before.subjects(of: verb) {
-                    let people = assembler.parties.parties(sentence, before.chunks[chunk].tokens, role: .speaker)
+                    let people = assembler.parties.parties(
+                        sentence, before.chunks[chunk].tokens, role: .speaker)
                     if let person = people.first(where: { $0.kind == .person }) { return person }
                 }
             }
@@ -174,7 +181,9 @@ struct ActorArgument {
     private func isProjectAgent() -> Bool {
         match.agents.allSatisfy { agent in
             let head = assembler.phrases.headToken(parse.chunks[agent])
-            return !assembler.document.text.tokens[head].tags.isDisjoint(with: [.project, .asset, .work, .finance, .portion])
+            return !assembler.document.text.tokens[head].tags.isDisjoint(with: [
+                .project, .asset, .work, .finance, .portion,
+            ])
                 || assembler.document.text.tokens[head].kind == .number
         }
     }
@@ -219,7 +228,9 @@ struct ActorArgument {
         {
             return assembler.parties.lastTwo(match.sentence, head, role: rule.agent)
         }
-        if let holder = assembler.parties.holder(match.sentence, parse, chunk, role: rule.agent) { return [holder] }
+        if let holder = assembler.parties.holder(match.sentence, parse, chunk, role: rule.agent) {
+            return [holder]
+        }
         return assembler.parties.referent(match.sentence, head, role: rule.agent).map { [$0] } ?? []
     }
 

@@ -29,7 +29,10 @@ struct AssetKinds: Sendable {
             Set(text.split(separator: " ").map { lexicon.id(String($0)) }.filter { $0 != 0 })
         }
         let table: [(AssetKind, String)] = [
-            (.generic, "facility complex infrastructure system site installation enterprise unit structure base"),
+            (
+                .generic,
+                "facility complex infrastructure system site installation enterprise unit structure base"
+            ),
             (
                 .plant,
                 "plant factory refinery mill smelter foundry station farm windfarm windmill hpp hepp npp tpp chp chpp gigafactory megafactory reactor cracker fab sawmill steelworks workshop generator park"
@@ -43,7 +46,10 @@ struct AssetKinds: Sendable {
             (.pipeline, "pipeline"), (.grid, "grid substation interconnector interconnection"),
             (.water, "dam reservoir barrage canal weir waterway aqueduct waterworks"),
             (.telecom, "cable network"),
-            (.building, "hospital clinic school university campus stadium arena hotel building museum library"),
+            (
+                .building,
+                "hospital clinic school university campus stadium arena hotel building museum library"
+            ),
             (.zone, "zone estate cluster freeport technopark hub"),
         ]
         var kinds: [WordID: AssetKind] = [:]
@@ -55,7 +61,9 @@ struct AssetKinds: Sendable {
         telecomWords = ids("fiber fibre optic submarine telecom")
         pipeWords = ids("gas oil water")
         minerals = Set(
-            ids("lithium copper gold silver nickel cobalt uranium bauxite graphite phosphate potash coal iron zinc tin").map {
+            ids(
+                "lithium copper gold silver nickel cobalt uranium bauxite graphite phosphate potash coal iron zinc tin"
+            ).map {
                 UInt64(UInt32($0))
             })
         types = Set(

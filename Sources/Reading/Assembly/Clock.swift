@@ -37,11 +37,14 @@ struct Clock: Sendable {
         for date in document.dates[match.sentence].reversed()
         where date.tokens.upperBound <= clause.lowerBound && !isDue(date) && !date.relative {
             let end = date.tokens.upperBound
-            guard end < text.tokens.count, text.tokens[end].isMark(",") || text.tokens[end].part == .subordinator
-                || text.tokens[end].part == .relative, end >= clause.lowerBound - 14
+            guard end < text.tokens.count,
+                text.tokens[end].isMark(",") || text.tokens[end].part == .subordinator
+                    || text.tokens[end].part == .relative, end >= clause.lowerBound - 14
             else { continue }
             var at = date.tokens.lowerBound - 1
-            while at > start, text.isWord(at, ["in", "on", "since", "by", "early", "late", "of", "and", "but"]) { at -= 1 }
+            while at > start,
+                text.isWord(at, ["in", "on", "since", "by", "early", "late", "of", "and", "but"])
+            { at -= 1 }
             if at <= start || text.tokens[at].isMark(";") || text.tokens[at].isMark(",") { return date.past }
         }
         return nil

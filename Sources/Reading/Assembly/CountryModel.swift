@@ -50,7 +50,10 @@ struct CountryModel: Sendable {
         }
         .sorted { ($0.value, -(first[$0.key] ?? 0)) > ($1.value, -(first[$1.key] ?? 0)) }.map(\.key)
         main = (host.map { [$0] } ?? []) + others.prefix(3)
-        let most = others.filter { hosting[$0] == nil }.compactMap { weight[$0] }.max() ?? others.first.flatMap { weight[$0] } ?? 0
+        let most =
+            others.filter { hosting[$0] == nil }.compactMap { weight[$0] }.max() ?? others.first.flatMap {
+                weight[$0]
+            } ?? 0
         partners = Set(
             others.prefix(3).filter { (weight[$0] ?? 0) * (belonging.contains($0) ? 3 : 2) >= most })
     }
@@ -87,7 +90,8 @@ struct CountryModel: Sendable {
                 let at = entity.tokens.lowerBound - 1
                 let name = document.text.folded(entity.tokens.lowerBound)
                 guard known.insert(name).inserted else { continue }
-                towns[country, default: 0] += document.text.isWord(at, ["in", "at", "near", "from", "of", "between"]) ? 2 : 1
+                towns[country, default: 0] +=
+                    document.text.isWord(at, ["in", "at", "near", "from", "of", "between"]) ? 2 : 1
                 continue
             }
             weight[country, default: 0] += entity.kind == .organisation ? (factor + 1) / 2 : factor
@@ -196,7 +200,9 @@ struct CountryModel: Sendable {
             let end = Int(text.tokens[at].end)
             for index in start...end where index == end || bytes[index] == 0x2D {
                 let key = bytes.withUnsafeBufferPointer { Gazetteer.key($0, start..<index) }
-                guard let entry = text.lexicon.gazetteer.find(key), entry.kind == .city || entry.kind == .region else {
+                guard let entry = text.lexicon.gazetteer.find(key),
+                    entry.kind == .city || entry.kind == .region
+                else {
                     homes.removeAll()
                     break
                 }
@@ -211,7 +217,9 @@ struct CountryModel: Sendable {
     /// Puts the host first that the main project lies in.
     mutating func rehost(_ host: Int32) {
         guard main.first != host else { return }
-        if let old = main.first, (home[old] ?? 0) * 2 > (weight[old] ?? 0) || hosting[old] == nil { partners.insert(old) }
+        if let old = main.first, (home[old] ?? 0) * 2 > (weight[old] ?? 0) || hosting[old] == nil {
+            partners.insert(old)
+        }
         main.removeAll { $0 == host }
         main.insert(host, at: 0)
     }
@@ -224,15 +232,21 @@ struct CountryModel: Sendable {
         func add(_ country: Int32) { if !found.contains(country) { found.append(country) } }
         if let host { add(host) }
         // Those who sign or meet tell their countries themselves; a bank of many states has none.
-        let sides = Set(actors.compactMap(\.country)).union(own(sentence, clause).map { document.text.lexicon.countries[Int($0)] })
-        let banks = type == .financingApproved && !actors.isEmpty && actors.allSatisfy { $0.kind == .bank && $0.country == nil }
+        let sides = Set(actors.compactMap(\.country)).union(
+            own(sentence, clause).map { document.text.lexicon.countries[Int($0)] })
+        let banks =
+            type == .financingApproved && !actors.isEmpty
+            && actors.allSatisfy { $0.kind == .bank && $0.country == nil }
         let told =
             banks
             || (type == .agreementSigned || type == .meetingHeld)
                 && sides.union(host.map { [document.text.lexicon.countries[Int($0)]] } ?? []).count > 1
         if !told {
             for country in main
-            where (country == host || country == main.first || partners.contains(country)) && (host == nil || country == host || !hosts.contains(country) || hosts.count < 2 || belonging.contains(country)) {
+            where (country == host || country == main.first || partners.contains(country))
+                && (host == nil || country == host || !hosts.contains(country) || hosts.count < 2
+                    || belonging.contains(country))
+            {
                 add(country)
             }
         }
@@ -246,7 +260,9 @@ struct CountryModel: Sendable {
         }
         var codes = found.prefix(4).map { document.text.lexicon.countries[Int($0)] }
         for actor in actors {
-            if let home = actor.country, actor.kind == .company || actor.kind == .bank || told, !codes.contains(home), codes.count < 5 {
+            if let home = actor.country, actor.kind == .company || actor.kind == .bank || told,
+                !codes.contains(home), codes.count < 5
+            {
                 codes.append(home)
             }
         }
@@ -256,7 +272,8 @@ struct CountryModel: Sendable {
     /// The countries that a clause names as such.
     private func own(_ sentence: Int, _ clause: Range<Int>) -> [Int32] {
         document.entities[sentence].filter {
-            $0.kind == .country && $0.country >= 0 && clause.contains($0.tokens.lowerBound) && weightShare($0.country)
+            $0.kind == .country && $0.country >= 0 && clause.contains($0.tokens.lowerBound)
+                && weightShare($0.country)
         }
         .map(\.country)
     }

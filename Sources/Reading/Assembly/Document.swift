@@ -73,7 +73,9 @@ final class Document: Sendable {
     private static func commonWords(_ text: TokenText) -> Set<UInt64> {
         var found: Set<UInt64> = []
         for index in text.tokens.indices.prefix(longest)
-        where text.tokens[index].kind == .word && text.tokens[index].word == 0 && !text.tokens[index].isCapital {
+        where text.tokens[index].kind == .word && text.tokens[index].word == 0
+            && !text.tokens[index].isCapital
+        {
             found.insert(text.key(index))
         }
         return found

@@ -27,17 +27,23 @@ extension Merging {
     /// The sum of a loan is that of the agreement on it, the sum of a contract that of its signature.
     static func priced(_ events: [Reading.Found]) -> [Reading.Found] {
         events.map { found in
-            guard case .agreementSigned(let agreement) = found.event.fact, agreement.amount == nil else { return found }
+            guard case .agreementSigned(let agreement) = found.event.fact, agreement.amount == nil else {
+                return found
+            }
             let kind = agreement.kind?.lowercased() ?? ""
             let loan = ["loan", "credit", "financ", "grant", "loc"].contains { kind.contains($0) }
             let work = ["contract", "deal", "epc", "tender", "award", "order"].contains { kind.contains($0) }
-            guard loan || work || kind.isEmpty || ["agreement", "document", "documents"].contains(kind) else { return found }
+            guard loan || work || kind.isEmpty || ["agreement", "document", "documents"].contains(kind) else {
+                return found
+            }
             let sources = events.filter { other in
                 other.event.fact.amount != nil
-                    && (other.event.type == .financingApproved && !work || other.event.type == .contractAwarded && !loan)
+                    && (other.event.type == .financingApproved && !work
+                        || other.event.type == .contractAwarded && !loan)
                     && agree(other.event, found.event)
             }
-            guard let sum = sources.first?.event.fact.amount, Set(sources.compactMap { $0.event.fact.amount?.value }).count == 1
+            guard let sum = sources.first?.event.fact.amount,
+                Set(sources.compactMap { $0.event.fact.amount?.value }).count == 1
             else { return found }
             var result = found
             result.event.fact = found.event.fact.with(sum)
@@ -51,12 +57,16 @@ extension Merging {
     static func lent(_ events: [Reading.Found]) -> [Reading.Found] {
         var found = events
         for event in events {
-            guard case .agreementSigned(let agreement) = event.event.fact, isLoan(agreement.kind) else { continue }
+            guard case .agreementSigned(let agreement) = event.event.fact, isLoan(agreement.kind) else {
+                continue
+            }
             let known = found.contains { other in
                 other.event.type == .financingApproved
                     && (agree(other.event, event.event)
-                        || !Set(other.event.actors.map(\.name)).isDisjoint(with: event.event.actors.map(\.name)))
-                    && (agreement.amount == nil || other.event.fact.amount == nil || other.event.fact.amount == agreement.amount)
+                        || !Set(other.event.actors.map(\.name)).isDisjoint(
+                            with: event.event.actors.map(\.name)))
+                    && (agreement.amount == nil || other.event.fact.amount == nil
+                        || other.event.fact.amount == agreement.amount)
             }
             let plural = agreement.kind?.lowercased().hasSuffix("s") ?? false
             if known || plural && found.contains(where: { $0.event.type == .financingApproved }) { continue }
@@ -72,8 +82,11 @@ extension Merging {
 
     private static func isLoan(_ kind: String?) -> Bool {
         guard let kind = kind?.lowercased() else { return false }
-        return ["loan", "credit agreement", "financing agreement", "grant agreement", "finance agreement", "line of credit"]
-            .contains { kind.contains($0) }
+        return [
+            "loan", "credit agreement", "financing agreement", "grant agreement", "finance agreement",
+            "line of credit",
+        ]
+        .contains { kind.contains($0) }
     }
 
     /// Who signed a contract awarded it or won it, and the other way round.
@@ -88,9 +101,11 @@ extension Merging {
                     !Set(other.event.actors.map(\.name)).isDisjoint(with: found.event.actors.map(\.name))
                 else { continue }
                 for actor in other.event.actors
-                where actor.kind != .person && !result.event.actors.contains(where: { $0.name == actor.name }) {
+                where actor.kind != .person && !result.event.actors.contains(where: { $0.name == actor.name })
+                {
                     result.event.actors.append(actor)
-                    result.notes.append("actor \(actor.name): from the same contract elsewhere in the article")
+                    result.notes.append(
+                        "actor \(actor.name): from the same contract elsewhere in the article")
                 }
             }
             return result

@@ -82,7 +82,8 @@ struct OfficeScan {
         let inner = (first + 1)..<gap.upperBound
         // "NAME, who heads the company Polimeks".
         if text.isWord(first + 1, "who"),
-            text.isWord(first + 2, ["heads", "leads", "runs", "chairs", "represents", "headed", "represented"])
+            text.isWord(
+                first + 2, ["heads", "leads", "runs", "chairs", "represents", "headed", "represented"])
         {
             return true
         }

@@ -185,10 +185,12 @@ struct PartyFinder: Sendable {
         let head = parse.chunks[chunk].tokens.upperBound - 1
         guard text.tokens[head].tags.contains(.title), chunk + 2 < parse.chunks.count,
             text.isWord(parse.chunks[chunk + 1].head, "of"),
-            let place = document.entities(sentence, parse.chunks[chunk + 2].tokens).first, place.kind == .country,
+            let place = document.entities(sentence, parse.chunks[chunk + 2].tokens).first,
+            place.kind == .country,
             let name = offices.holder(place.country)
         else { return nil }
-        return Actor(name: name, role: role, kind: .person, country: text.lexicon.countries[Int(place.country)])
+        return Actor(
+            name: name, role: role, kind: .person, country: text.lexicon.countries[Int(place.country)])
     }
 
     /// The one bank or fund that an article names.

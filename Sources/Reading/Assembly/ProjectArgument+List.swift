@@ -35,7 +35,8 @@ extension ProjectArgument {
         let other = assembler.document.parses[next]
         guard other.verbs.count > 0, other.chunks.count > 2,
             assembler.document.text.isWord(other.chunks[0].head, ["they", "these", "those", "projects"]),
-            other.verbs[0].copula || ["include", "comprise"].contains(assembler.lexicon.text(other.verbs[0].lemma))
+            other.verbs[0].copula
+                || ["include", "comprise"].contains(assembler.lexicon.text(other.verbs[0].lemma))
         else { return nil }
         var found: [ProjectPhrase] = []
         for chunk in other.objects(of: 0) {

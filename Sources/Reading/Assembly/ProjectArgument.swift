@@ -135,7 +135,9 @@ struct ProjectArgument {
                 }
             case .noun:
                 if let phrase = assembler.phrases.read(match.sentence, at), phrase.head != 0,
-                    !phrase.bare || (phrase.definite || phrase.plural) && phrase.work == nil && assembler.registry.isKnown(phrase),
+                    !phrase.bare
+                        || (phrase.definite || phrase.plural) && phrase.work == nil
+                            && assembler.registry.isKnown(phrase),
                     !isSide(at)
                 {
                     return phrase
@@ -151,7 +153,10 @@ struct ProjectArgument {
     private func isSide(_ chunk: Int) -> Bool {
         guard rule.emits == .agreementSigned || rule.emits == .contractAwarded else { return false }
         var at = chunk - 1
-        while at > 0, parse.chunks[at].kind == .noun || parse.chunks[at].kind == .conjunction || parse.chunks[at].kind == .comma {
+        while at > 0,
+            parse.chunks[at].kind == .noun || parse.chunks[at].kind == .conjunction
+                || parse.chunks[at].kind == .comma
+        {
             at -= 1
         }
         return at >= 0 && parse.chunks[at].kind == .preposition
@@ -202,7 +207,8 @@ struct ProjectArgument {
                 !assembler.document.quantities[match.sentence].contains(where: {
                     parse.chunks[at + 1].tokens.contains($0.tokens.lowerBound)
                 }),
-                var phrase = assembler.phrases.complement(match.sentence, at + 1, 0), phrase.head != 0, phrase.asset.count < 8
+                var phrase = assembler.phrases.complement(match.sentence, at + 1, 0), phrase.head != 0,
+                phrase.asset.count < 8
             else { continue }
             phrase.work = phrase.work ?? .development
             phrase.bare = false
@@ -215,7 +221,8 @@ struct ProjectArgument {
     private func wanted() -> ProjectPhrase? {
         let text = assembler.document.text
         let behind = max(match.trigger + 1, match.tailEnd)
-        var at = parse.chunks.indices.first { parse.chunks[$0].tokens.upperBound > behind } ?? parse.chunks.count
+        var at =
+            parse.chunks.indices.first { parse.chunks[$0].tokens.upperBound > behind } ?? parse.chunks.count
         var verb: Int?
         while at < parse.chunks.count, at < match.clause.upperBound {
             switch parse.chunks[at].kind {
@@ -224,9 +231,12 @@ struct ProjectArgument {
                 verb = parse.chunks[at].verb
             case .noun:
                 guard text.tokens[assembler.phrases.headToken(parse.chunks[at])].part != .pronoun,
-                    var phrase = assembler.phrases.complement(match.sentence, at, 0), phrase.head != 0 || phrase.named
+                    var phrase = assembler.phrases.complement(match.sentence, at, 0),
+                    phrase.head != 0 || phrase.named
                 else { return nil }
-                phrase.work = phrase.work ?? verb.flatMap { BuildVerbs.standard.work(of: parse.verbs[$0].lemma) } ?? .development
+                phrase.work =
+                    phrase.work ?? verb.flatMap { BuildVerbs.standard.work(of: parse.verbs[$0].lemma) }
+                    ?? .development
                 phrase.bare = false
                 return phrase
             case .subordinator, .relative:
@@ -248,7 +258,9 @@ struct ProjectArgument {
     }
 
     private func fallback() -> ProjectPhrase? {
-        if rule.emits == .interestExpressed, rule.id == "interest.state" || rule.id == "interest.voiced" { return wanted() }
+        if rule.emits == .interestExpressed, rule.id == "interest.state" || rule.id == "interest.voiced" {
+            return wanted()
+        }
         switch rule.emits {
         case .interestExpressed, .projectAnnounced, .meetingHeld, .cooperationAffirmed, .organizationProfiled:
             return nil
@@ -264,7 +276,8 @@ struct ProjectArgument {
             if plural { return nil }
             // A contract is always for something; an agreement or a loan need not be for one project.
             if rule.emits == .contractAwarded {
-                return assembler.registry.next(after: match.sentence) ?? assembler.registry.main(before: match.sentence)
+                return assembler.registry.next(after: match.sentence)
+                    ?? assembler.registry.main(before: match.sentence)
             }
             return assembler.registry.main(before: match.sentence, atLeast: hasTopic() ? 9 : 2)
         default: return assembler.registry.main(before: match.sentence)

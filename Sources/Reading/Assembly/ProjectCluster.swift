@@ -59,7 +59,10 @@ struct ProjectCluster: Sendable {
         if !note.naming.isEmpty, !naming.isEmpty { return sharesName(note) }
         guard agrees(note.kind, note.phrase.head) else { return false }
         if note.naming.isEmpty, naming.isEmpty { return sharesWords(note) }
-        if naming.isEmpty { return headed && words.isSubset(of: note.words) || words.count > 0 && words.isSubset(of: note.words) }
+        if naming.isEmpty {
+            return headed && words.isSubset(of: note.words)
+                || words.count > 0 && words.isSubset(of: note.words)
+        }
         // "a polyethylene plant" beside "the Silleno Polyethylene Plant".
         if note.words.isEmpty { return note.phrase.definite || note.zone != .body }
         return note.words.isSubset(of: words) || note.phrase.definite && note.vague
@@ -79,7 +82,9 @@ struct ProjectCluster: Sendable {
 
     private func sharesWords(_ note: ProjectNote) -> Bool {
         if note.words == words { return !note.indefinite || headed || notes.count == 1 }
-        if note.words.isSubset(of: words) { return note.phrase.definite || note.zone != .body || !note.words.isEmpty }
+        if note.words.isSubset(of: words) {
+            return note.phrase.definite || note.zone != .body || !note.words.isEmpty
+        }
         return words.isSubset(of: note.words) && (headed || !words.isEmpty)
             || words.intersection(note.words).count > 1
     }

@@ -162,7 +162,8 @@ extension ProjectPhraseReader {
         }
         // "all units", "both phases": the whole.
         if text.isWord(parse.chunks[chunk].tokens.lowerBound, ["all", "both", "every", "each"]) {
-            return ProjectPhrase(sentence: sentence, asset: head..<(head + 1), head: 0, definite: true, bare: true)
+            return ProjectPhrase(
+                sentence: sentence, asset: head..<(head + 1), head: 0, definite: true, bare: true)
         }
         var phrase = ProjectPhrase(
             sentence: sentence, asset: trimmed(sentence, parse.chunks[chunk].tokens, head),

@@ -46,7 +46,8 @@ struct ProjectPhraseReader {
 
     /// "Rogun was begun in 1982": the name alone stands for the thing, unless it only says where.
     private func shortName(_ sentence: Int, _ chunk: Int, _ head: Int) -> ProjectPhrase? {
-        guard !names.isEmpty, text.tokens[head].isCapital, isNaming(head), let known = names[nameKey(head)] else {
+        guard !names.isEmpty, text.tokens[head].isCapital, isNaming(head), let known = names[nameKey(head)]
+        else {
             return nil
         }
         let parse = document.parses[sentence]
@@ -58,7 +59,8 @@ struct ProjectPhraseReader {
         let tokens = parse.chunks[chunk].tokens
         guard text.tokens[head].tags.isDisjoint(with: .projectLike), tokens.count <= 3,
             !document.entities[sentence].contains(where: {
-                $0.tokens.contains(head) && ($0.kind == .person || $0.kind == .organisation || $0.kind == .country)
+                $0.tokens.contains(head)
+                    && ($0.kind == .person || $0.kind == .organisation || $0.kind == .country)
             })
         else { return nil }
         var phrase = known
@@ -76,7 +78,9 @@ struct ProjectPhraseReader {
             return UInt64(UInt32(word))
         }
         var folded = text.folded(at).filter { $0 != 0x2D && $0 != 0x27 && !(0x30...0x39).contains($0) }
-        for index in folded.indices where folded[index] == UInt8(ascii: "q") { folded[index] = UInt8(ascii: "k") }
+        for index in folded.indices where folded[index] == UInt8(ascii: "q") {
+            folded[index] = UInt8(ascii: "k")
+        }
         if folded.count > 4, folded.last == UInt8(ascii: "s") { folded.removeLast() }
         return Gazetteer.extend(Gazetteer.seed, folded) | 1 << 63
     }
@@ -86,8 +90,10 @@ struct ProjectPhraseReader {
         text.isWord(
             head,
             [
-                "kilometers", "kilometres", "kilometer", "kilometre", "km", "miles", "meters", "metres", "hectares",
-                "half", "third", "quarter", "number", "range", "series", "variety", "dozens", "couple", "thirds", "percent", "most", "all", "one", "some",
+                "kilometers", "kilometres", "kilometer", "kilometre", "km", "miles", "meters", "metres",
+                "hectares",
+                "half", "third", "quarter", "number", "range", "series", "variety", "dozens", "couple",
+                "thirds", "percent", "most", "all", "one", "some",
             ])
     }
 
@@ -182,7 +188,8 @@ struct ProjectPhraseReader {
         // "the terminal of the Lume airport": the airport is spoken of as well.
         let next = chunk + 2
         if next < parse.chunks.count, parse.chunks[chunk + 1].kind == .preposition,
-            text.isWord(parse.chunks[chunk + 1].head, ["of", "at"]), phrase.asset.upperBound > parse.chunks[chunk].tokens.upperBound,
+            text.isWord(parse.chunks[chunk + 1].head, ["of", "at"]),
+            phrase.asset.upperBound > parse.chunks[chunk].tokens.upperBound,
             let whole = read(sentence, next, depth: 3), whole.named, !whole.bare
         {
             phrase.whole = Whole(whole)
@@ -216,7 +223,9 @@ struct ProjectPhraseReader {
         let token = text.tokens[index]
         guard token.shape.contains(.hyphen), token.isCapital, token.kind == .word else { return false }
         let start = Int(token.start)
-        guard let cut = (start..<Int(token.end)).first(where: { text.bytes[$0] == 0x2D }) else { return false }
+        guard let cut = (start..<Int(token.end)).first(where: { text.bytes[$0] == 0x2D }) else {
+            return false
+        }
         let key = text.bytes.withUnsafeBufferPointer { Gazetteer.key($0, start..<cut) }
         guard let kind = lexicon.gazetteer.find(key)?.kind else { return false }
         return (kind == .country || kind == .demonym) && !text.bytes[cut + 1].isCapitalLetter
@@ -317,7 +326,8 @@ struct ProjectPhraseReader {
     /// "the railway between A in X and B in Y".
     private func farCourse(_ sentence: Int, _ chunk: Int) -> Int? {
         let chunks = document.parses[sentence].chunks
-        guard chunk + 6 < chunks.count, chunks[chunk].tokens.count < 4, chunks[chunk + 1].kind == .preposition,
+        guard chunk + 6 < chunks.count, chunks[chunk].tokens.count < 4,
+            chunks[chunk + 1].kind == .preposition,
             text.isWord(chunks[chunk + 1].head, ["between", "from"]), chunks[chunk + 2].kind == .noun,
             chunks[chunk + 3].kind == .preposition, text.isWord(chunks[chunk + 3].head, "in"),
             chunks[chunk + 4].kind == .noun, text.isWord(chunks[chunk + 5].head, ["and", "to"]),

@@ -20,7 +20,8 @@ struct ProjectRegistry: Sendable {
             var last = -1
             for chunk in parse.chunks.indices
             where parse.chunks[chunk].kind == .noun && notes.count < ProjectRegistry.most {
-                guard let phrase = reader.read(sentence, chunk), phrase.head != 0, !phrase.bare || isThing(phrase),
+                guard let phrase = reader.read(sentence, chunk), phrase.head != 0,
+                    !phrase.bare || isThing(phrase),
                     phrase.asset.lowerBound > last, !isCompared(parse.chunks[chunk])
                 else { continue }
                 last = phrase.asset.upperBound - 1
@@ -67,20 +68,25 @@ struct ProjectRegistry: Sendable {
         if !types.isEmpty, !others.isEmpty, types.isDisjoint(with: others) { return false }
         // A thing named in passing is not what the news opens with.
         guard other.headed || other.notes.count >= one.notes.count else { return false }
-        if !one.numbers.isEmpty, !other.numbers.isEmpty, one.numbers.isDisjoint(with: other.numbers) { return false }
+        if !one.numbers.isEmpty, !other.numbers.isEmpty, one.numbers.isDisjoint(with: other.numbers) {
+            return false
+        }
         let loose: Set<AssetKind> = [.project, .generic]
         let mine = one.kinds.subtracting(loose)
         let theirs = other.kinds.subtracting(loose)
         if mine.isEmpty || theirs.isEmpty { return other.headed || mine.isEmpty && theirs.isEmpty }
         let power: Set<AssetKind> = [.plant, .water]
-        return !mine.subtracting([.other]).isDisjoint(with: theirs) || !one.heads.isDisjoint(with: other.heads)
+        return !mine.subtracting([.other]).isDisjoint(with: theirs)
+            || !one.heads.isDisjoint(with: other.heads)
             || types.isEmpty && mine.isSubset(of: power) && theirs.isSubset(of: power)
     }
 
     /// "a refinery": no more than a kind of thing, yet one that is built.
     private func isThing(_ phrase: ProjectPhrase) -> Bool {
         guard phrase.work == nil, !phrase.portion, !phrase.plural,
-            !document.text.isWord(phrase.asset.lowerBound, ["rail", "track", "storage", "lock", "park", "well", "block", "field", "farm"]),
+            !document.text.isWord(
+                phrase.asset.lowerBound,
+                ["rail", "track", "storage", "lock", "park", "well", "block", "field", "farm"]),
             document.text.lexicon.tags(of: phrase.head).contains(.asset), !kinds.isWeak(phrase.head)
         else { return false }
         let kind = kinds.kind(phrase, document.text)
@@ -104,7 +110,8 @@ struct ProjectRegistry: Sendable {
 
     private func fit(_ cluster: Int, _ note: ProjectNote) -> Int {
         let shared = clusters[cluster].words.intersection(note.words).count
-        return shared * 4 + min(8, clusters[cluster].notes.count) + (clusters[cluster].kinds.contains(note.kind) ? 3 : 0)
+        return shared * 4 + min(8, clusters[cluster].notes.count)
+            + (clusters[cluster].kinds.contains(note.kind) ? 3 : 0)
     }
 
     private func note(_ phrase: ProjectPhrase) -> ProjectNote {
@@ -117,12 +124,15 @@ struct ProjectRegistry: Sendable {
         for at in phrase.asset.prefix(24) where text.tokens[at].kind != .mark {
             let token = text.tokens[at]
             if token.kind == .number {
-                if let number = text.integer(at), number < 100, at > phrase.asset.lowerBound { numbers.insert(number) }
+                if let number = text.integer(at), number < 100, at > phrase.asset.lowerBound {
+                    numbers.insert(number)
+                }
                 continue
             }
             if let number = trailing(at) { numbers.insert(number) }
             guard token.kind == .word, token.part != .possessive,
-                token.tags.isDisjoint(with: [.determiner, .preposition, .conjunction, .unit, .scale]) || token.isCapital && token.word == 0,
+                token.tags.isDisjoint(with: [.determiner, .preposition, .conjunction, .unit, .scale])
+                    || token.isCapital && token.word == 0,
                 text.lexicon.singular(of: token.word) != phrase.head || token.word == 0, !isEmpty(at)
             else { continue }
             let place = text.name(at: at, before: at + 1)?.entry.kind
@@ -132,7 +142,9 @@ struct ProjectRegistry: Sendable {
             guard reader.isNaming(at) else { continue }
             // "Rail", "Power", "Cross-Border" say what it is, not which one.
             if token.word != 0, place != .city, place != .region, place != .company {
-                if token.tags.isDisjoint(with: [.asset, .project, .portion, .work, .sector]) { loose.insert(key) }
+                if token.tags.isDisjoint(with: [.asset, .project, .portion, .work, .sector]) {
+                    loose.insert(key)
+                }
                 continue
             }
             // "Agartala-Akhaura" is "Akhaura-Agartala".
@@ -171,7 +183,9 @@ struct ProjectRegistry: Sendable {
         let text = document.text
         guard text.tokens[at].shape.contains(.hyphen), text.tokens[at].word == 0 else { return [] }
         let parts = text.folded(at).split(separator: 0x2D)
-        guard parts.count > 1, parts.allSatisfy({ $0.count > 3 && !$0.contains { (0x30...0x39).contains($0) } }) else { return [] }
+        guard parts.count > 1,
+            parts.allSatisfy({ $0.count > 3 && !$0.contains { (0x30...0x39).contains($0) } })
+        else { return [] }
         return parts.map { Gazetteer.extend(Gazetteer.seed, Array($0)) | 1 << 63 }
     }
 
@@ -223,12 +237,14 @@ struct ProjectRegistry: Sendable {
         if phrase.cluster >= 0 { return phrase.cluster }
         if !phrase.bare || phrase.head != 0, let known = clusterAt[phrase.asset.lowerBound] { return known }
         let kind = phrase.head == 0 ? AssetKind.generic : kinds.kind(phrase, document.text)
-        let vague = phrase.head == 0 || phrase.bare && (phrase.work != nil || kind == .project || kind == .generic)
+        let vague =
+            phrase.head == 0 || phrase.bare && (phrase.work != nil || kind == .project || kind == .generic)
         if !vague {
             let note = note(phrase)
             let same = clusters.indices.filter {
                 clusters[$0].agrees(note.kind, phrase.head) && !clusters[$0].plural && !clusters[$0].portion
-                    && (clusters[$0].heads.contains(phrase.head) || note.kind != .other && clusters[$0].kinds.contains(note.kind))
+                    && (clusters[$0].heads.contains(phrase.head)
+                        || note.kind != .other && clusters[$0].kinds.contains(note.kind))
             }
             if let near = nearest(same, phrase) { return near }
             if !phrase.definite { return nil }
@@ -245,7 +261,10 @@ struct ProjectRegistry: Sendable {
     private func weight(_ cluster: Int, _ phrase: ProjectPhrase) -> Int {
         var near = 0
         for note in clusters[cluster].notes {
-            let before = (note.phrase.sentence, note.phrase.asset.lowerBound) < (phrase.sentence, phrase.asset.lowerBound)
+            let before =
+                (note.phrase.sentence, note.phrase.asset.lowerBound) < (
+                    phrase.sentence, phrase.asset.lowerBound
+                )
             guard before else { continue }
             switch phrase.sentence - note.phrase.sentence {
             case 0: near = max(near, 5)
@@ -261,7 +280,8 @@ struct ProjectRegistry: Sendable {
     /// The project that a text without any mention is about.
     func main(before sentence: Int, atLeast least: Int = Int.min) -> ProjectPhrase? {
         let candidates = clusters.indices.filter {
-            (!clusters[$0].plural || clusters[$0].headed && clusters[$0].notes.count > 1) && !clusters[$0].portion
+            (!clusters[$0].plural || clusters[$0].headed && clusters[$0].notes.count > 1)
+                && !clusters[$0].portion
         }
         guard let best = candidates.max(by: { salience($0) < salience($1) }), salience(best) >= least else {
             return nil
@@ -276,7 +296,9 @@ struct ProjectRegistry: Sendable {
     func next(after sentence: Int) -> ProjectPhrase? {
         let near = clusters.indices.filter { at in
             !isWeak(at) && !clusters[at].plural
-                && clusters[at].notes.contains { $0.phrase.sentence > sentence && $0.phrase.sentence <= sentence + 2 && !$0.phrase.definite }
+                && clusters[at].notes.contains {
+                    $0.phrase.sentence > sentence && $0.phrase.sentence <= sentence + 2 && !$0.phrase.definite
+                }
         }
         guard let best = near.max(by: { salience($0) < salience($1) }) else { return nil }
         var result = clusters[best].best
@@ -322,7 +344,9 @@ struct ProjectRegistry: Sendable {
 
     /// "The plant is being developed": a plant is built, a field developed.
     private func isBuilt(_ cluster: Int) -> Bool {
-        !clusters[cluster].kinds.isDisjoint(with: [.plant, .railway, .road, .bridge, .port, .airport, .pipeline, .grid, .water, .building])
+        !clusters[cluster].kinds.isDisjoint(with: [
+            .plant, .railway, .road, .bridge, .port, .airport, .pipeline, .grid, .water, .building,
+        ])
     }
 
     /// The work that an event tells of; what is only run or supplied says nothing of what is built.
@@ -371,7 +395,9 @@ struct ProjectRegistry: Sendable {
     /// Where the project lies that the article is about, where a mention of it tells.
     func mainSite(_ countries: CountryModel) -> Int32? {
         let candidates = clusters.indices.filter { !clusters[$0].portion && !clusters[$0].plural }
-        guard let best = candidates.max(by: { salience($0) < salience($1) }), salience(best) >= 5 else { return nil }
+        guard let best = candidates.max(by: { salience($0) < salience($1) }), salience(best) >= 5 else {
+            return nil
+        }
         var votes: [Int32: Int] = [:]
         for note in clusters[best].notes.prefix(40) {
             if let site = countries.site(note.phrase) { votes[site, default: 0] += 1 }

@@ -48,18 +48,25 @@ struct SlotFiller {
             case .told where isPassing(): return "a headline says it only in passing"
             case .cost
             where !tokens.contains(where: {
-                text.isWord($0, ["cost", "costs", "financing", "funding", "money", "price", "bill", "funds", "investment", "budget"])
+                text.isWord(
+                    $0,
+                    [
+                        "cost", "costs", "financing", "funding", "money", "price", "bill", "funds",
+                        "investment", "budget",
+                    ])
             }):
                 return "it is no money that is shared"
             case .site where !isSite(): return "it may be a programme, not a building site"
             case .taker where isPassedOn(): return "what changes hands is no project"
             case .taker where !hasTaker(): return "no company gets it"
             case .perfect where !isPerfect(): return "it may have been done long ago"
-            case .twoParties where rule.emits == .meetingHeld && isInterview(): return "a paper asks, nobody meets"
+            case .twoParties where rule.emits == .meetingHeld && isInterview():
+                return "a paper asks, nobody meets"
             case .project where isService(): return "it is a service, nothing that is built"
             case .twoParties where sides() < 2: return "fewer than two parties"
             case .anchor
-            where sides() < 2 && (project == nil || sides() < 1 && !assembler.clock.isDated(match, tokens)) && amount() == nil:
+            where sides() < 2 && (project == nil || sides() < 1 && !assembler.clock.isDated(match, tokens))
+                && amount() == nil:
                 return "no two parties, and no project"
             case .agent where actors.isEmpty && states() == 0: return "nobody does it"
             case .agent where rule.emits == .interestExpressed && !hasStanding():
@@ -99,7 +106,8 @@ struct SlotFiller {
             || text.isWord(
                 head,
                 [
-                    "work", "works", "project", "scheme", "implementation", "it", "plan", "plans", "which", "they",
+                    "work", "works", "project", "scheme", "implementation", "it", "plan", "plans", "which",
+                    "they",
                     "projects", "everything", "activities", "site", "sites",
                 ])
             || text.tokens[head].tags.contains(.asset)
@@ -112,9 +120,14 @@ struct SlotFiller {
                 $0.kind == .percent && tokens.contains($0.tokens.lowerBound)
             })
         else { return false }
-        let near = max(tokens.lowerBound, percent.tokens.lowerBound - 14)..<min(tokens.upperBound, percent.tokens.upperBound + 9)
+        let near =
+            max(
+                tokens.lowerBound, percent.tokens.lowerBound - 14)..<min(
+                tokens.upperBound, percent.tokens.upperBound + 9)
         return near.contains { !text.tokens[$0].tags.isDisjoint(with: [.asset, .work, .project, .portion]) }
-            || near.contains { text.isWord($0, ["progress", "complete", "completed", "completion", "ready"]) }
+            || near.contains {
+                text.isWord($0, ["progress", "complete", "completed", "completion", "ready"])
+            }
             || isSite() && near.contains { text.isWord($0, "it") }
     }
 
@@ -138,7 +151,8 @@ struct SlotFiller {
     private func isUndatable() -> Bool {
         document.today == nil
             && tokens.contains {
-                text.isWord($0, ["next", "this", "coming"]) && text.isWord($0 + 1, ["year", "month", "week", "quarter", "summer"])
+                text.isWord($0, ["next", "this", "coming"])
+                    && text.isWord($0 + 1, ["year", "month", "week", "quarter", "summer"])
             }
     }
 
@@ -179,7 +193,9 @@ struct SlotFiller {
         if rule.id == "financing.funded", pays(), !actors.isEmpty { return true }
         return document.entities(match.sentence, tokens).contains { $0.lender }
             || match.agents.contains { agent in
-                parse.chunks[agent].tokens.contains { text.isWord($0, ["consortium", "syndicate", "group", "pool"]) }
+                parse.chunks[agent].tokens.contains {
+                    text.isWord($0, ["consortium", "syndicate", "group", "pool"])
+                }
                     && agent + 2 < parse.chunks.count && text.isWord(parse.chunks[agent + 1].head, "of")
                     && tokens.contains { text.isWord($0, ["banks", "lenders"]) }
             }
@@ -195,7 +211,10 @@ struct SlotFiller {
 
     /// "funded by China", where "backed by China" may be kind words only.
     private func pays() -> Bool {
-        ["finance", "fund", "co-finance", "cofinance", "co-fund", "bankroll", "pay", "part-finance", "part-fund"].contains(
+        [
+            "finance", "fund", "co-finance", "cofinance", "co-fund", "bankroll", "pay", "part-finance",
+            "part-fund",
+        ].contains(
             text.lexicon.text(text.lexicon.lemma(of: text.tokens[match.trigger].word)))
     }
 
@@ -206,14 +225,21 @@ struct SlotFiller {
 
     private func financeWordNear() -> Bool {
         let themes = match.themes.contains { theme in
-            parse.chunks[theme].tokens.contains { text.tokens[$0].tags.contains(.finance) && text.tokens[$0].part == .noun }
+            parse.chunks[theme].tokens.contains {
+                text.tokens[$0].tags.contains(.finance) && text.tokens[$0].part == .noun
+            }
                 && parse.chunks[theme].tokens.contains {
                     isFinance(text.lexicon.text(text.lexicon.singular(of: text.tokens[$0].word)))
                 }
                 || assembler.phrases.isCredit(parse, theme)
         }
-        return themes || text.tokens[tokens].contains { $0.tags.contains(.finance) && $0.part == .noun && !$0.isCapital }
-            && text.tokens[tokens].contains { isFinance(text.lexicon.text(text.lexicon.singular(of: $0.word))) }
+        return themes
+            || text.tokens[tokens].contains {
+                $0.tags.contains(.finance) && $0.part == .noun && !$0.isCapital
+            }
+                && text.tokens[tokens].contains {
+                    isFinance(text.lexicon.text(text.lexicon.singular(of: $0.word)))
+                }
     }
 
     private func isFinance(_ word: String) -> Bool {
@@ -256,13 +282,15 @@ struct SlotFiller {
 
     /// "Construction of A and of B has begun": one for each, where each has a name.
     private static let listed: Set<EventType> = [
-        .constructionStarted, .projectCompleted, .progressReported, .projectAnnounced, .projectSuspended, .projectResumed,
+        .constructionStarted, .projectCompleted, .progressReported, .projectAnnounced, .projectSuspended,
+        .projectResumed,
     ]
 
     /// "preliminary agreements": one for each of what they are about.
     private func isPluralTheme() -> Bool {
         guard let theme = match.themes.first, parse.chunks[theme].kind == .noun else { return false }
-        return text.lexicon.singulars[Int(text.tokens[assembler.phrases.headToken(parse.chunks[theme])].word)] != 0
+        return text.lexicon.singulars[Int(text.tokens[assembler.phrases.headToken(parse.chunks[theme])].word)]
+            != 0
     }
 
     private func event(_ phrase: ProjectPhrase?, _ actors: [Actor], _ fact: Fact) -> Reading.Found {

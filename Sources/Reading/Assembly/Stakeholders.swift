@@ -14,7 +14,8 @@ struct Stakeholders: Sendable {
             for entity in document.entities[sentence] where entity.kind != .person && !entity.lender {
                 guard let actor = parties.actor(entity, .owner), actor.kind == .company,
                     parties.isOrganisation(entity)
-                        || entity.kind == .unknown && entity.tokens.count > 1 && Stakeholders.cue(document, sentence, entity) == 3
+                        || entity.kind == .unknown && entity.tokens.count > 1
+                            && Stakeholders.cue(document, sentence, entity) == 3
                 else { continue }
                 if scores[actor.name] == nil { actors.append(actor) }
                 let cue = Stakeholders.cue(document, sentence, entity)
@@ -38,18 +39,23 @@ struct Stakeholders: Sendable {
             if owned { return 2 }
         }
         let builds = (next..<min(range.upperBound, next + 5)).contains {
-            text.tokens[$0].part == .verb && BuildVerbs.standard.work(of: text.lexicon.lemma(of: text.tokens[$0].word)) != nil
+            text.tokens[$0].part == .verb
+                && BuildVerbs.standard.work(of: text.lexicon.lemma(of: text.tokens[$0].word)) != nil
                 || text.isWord($0, ["carrying", "carries", "undertaking", "executing"])
         }
         if builds { return 2 }
         var at = entity.tokens.lowerBound - 1
         let stop = max(range.lowerBound, at - 9)
-        while at >= stop, text.tokens[at].kind == .word || text.tokens[at].isMark(",") || text.tokens[at].isMark(".") {
+        while at >= stop,
+            text.tokens[at].kind == .word || text.tokens[at].isMark(",") || text.tokens[at].isMark(".")
+        {
             if text.isWord(
                 at,
                 [
-                    "developer", "contractor", "builder", "owner", "operator", "investor", "shareholders", "developers",
-                    "contractors", "investors", "owners", "partners", "shareholder", "concessionaire", "promoter",
+                    "developer", "contractor", "builder", "owner", "operator", "investor", "shareholders",
+                    "developers",
+                    "contractors", "investors", "owners", "partners", "shareholder", "concessionaire",
+                    "promoter",
                 ])
             {
                 return 3

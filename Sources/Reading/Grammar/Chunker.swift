@@ -39,7 +39,8 @@ struct Chunker {
                 noun()
             } else {
                 single(.adverb)
-                chunks[chunks.count - 1].settled = ["now", "then", "here", "there", "today"].contains(lexicon.text(token.word))
+                chunks[chunks.count - 1].settled = ["now", "then", "here", "there", "today"].contains(
+                    lexicon.text(token.word))
             }
         case .preposition: single(.preposition)
         case .conjunction: single(.conjunction)
@@ -62,7 +63,8 @@ struct Chunker {
             single(.comma)
         } else if token.isMark("\"") {
             single(.quote)
-        } else if token.isMark("(") || token.isMark("["), let close = closing(index), let last = chunks.last, last.kind == .noun,
+        } else if token.isMark("(") || token.isMark("["), let close = closing(index), let last = chunks.last,
+            last.kind == .noun,
             last.aside == nil, close - index <= 12
         {
             chunks[chunks.count - 1].aside = (index + 1)..<close
@@ -118,7 +120,9 @@ struct Chunker {
         }
         if head < 0 { head = start }
         if index == start { index += 1 }
-        let time = isTime(start..<index) && chunks.last.map { $0.kind != .preposition && $0.kind != .subordinator } ?? true
+        let time =
+            isTime(start..<index)
+            && chunks.last.map { $0.kind != .preposition && $0.kind != .subordinator } ?? true
         chunks.append(Chunk(kind: time ? .adverb : .noun, tokens: start..<index, head: head))
     }
 
@@ -156,7 +160,9 @@ struct Chunker {
             if token.tags.contains(.month), token.isCapital {
                 dated = true
             } else if token.kind == .number {
-                if token.end - token.start == 4, !token.shape.contains(.glued) || at == start { dated = dated || isYear(at) }
+                if token.end - token.start == 4, !token.shape.contains(.glued) || at == start {
+                    dated = dated || isYear(at)
+                }
             } else if !token.isMark(","), !token.tags.contains(.ordinal) {
                 return false
             }
@@ -166,7 +172,8 @@ struct Chunker {
 
     private func isYear(_ at: Int) -> Bool {
         guard at > 0 else { return false }
-        return tokens[at - 1].part == .preposition || tokens[at - 1].tags.contains(.month) || tokens[at - 1].kind == .number
+        return tokens[at - 1].part == .preposition || tokens[at - 1].tags.contains(.month)
+            || tokens[at - 1].kind == .number
             || tokens[at - 1].kind == .mark
     }
 
@@ -208,7 +215,8 @@ struct Chunker {
         let next = tokens[index + 1]
         let described =
             next.part == .adjective
-            && (index + 2 >= limit || isNominal(tokens[index + 2].part) && tokens[index + 2].part != .determiner)
+            && (index + 2 >= limit
+                || isNominal(tokens[index + 2].part) && tokens[index + 2].part != .determiner)
         return described || (next.part == .number && index + 2 < limit)
             || (next.part == .noun && !lexicon.verbs[Int(next.word)].forms.isEmpty
                 && next.tags.isDisjoint(with: .noun))

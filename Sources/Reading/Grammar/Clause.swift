@@ -53,7 +53,8 @@ extension Parse {
                 var before = verb - 1
                 // "The project is late, said the minister, and will be finished": not the minister.
                 while before > 0, verbs[before].saying, verbs[before].chunk > 0,
-                    chunks[verbs[before].chunk - 1].kind == .comma || chunks[verbs[before].chunk - 1].kind == .quote
+                    chunks[verbs[before].chunk - 1].kind == .comma
+                        || chunks[verbs[before].chunk - 1].kind == .quote
                 {
                     before -= 1
                 }
@@ -183,7 +184,9 @@ extension Parse {
         var at = verbs[verb].chunk + 1
         while at < chunks.count, chunks[at].kind == .adverb || chunks[at].kind == .quote { at += 1 }
         // "will build and run the plant": one object for both.
-        if at + 1 < chunks.count, chunks[at].kind == .conjunction, chunks[at + 1].kind == .verb, !verbs[verb].passive {
+        if at + 1 < chunks.count, chunks[at].kind == .conjunction, chunks[at + 1].kind == .verb,
+            !verbs[verb].passive
+        {
             return objects(of: chunks[at + 1].verb)
         }
         guard at < chunks.count, chunks[at].kind == .noun else { return relativeObjects(of: verb) }

@@ -54,7 +54,8 @@ struct Parse: Sendable {
     private mutating func sharePassive(_ index: Int, _ tokens: [Token], _ lexicon: Lexicon) {
         let chunk = verbs[index].chunk
         guard index > 0, chunk > 0, chunks[chunk - 1].kind == .conjunction, verbs[index - 1].passive,
-            !verbs[index - 1].reduced, !verbs[index].passive, verbs[index].tokens.count == 1, verbs[index].past,
+            !verbs[index - 1].reduced, !verbs[index].passive, verbs[index].tokens.count == 1,
+            verbs[index].past,
             lexicon.verbs[Int(tokens[verbs[index].head].word)].forms.contains(.participle),
             chunk + 1 >= chunks.count || chunks[chunk + 1].kind != .noun
         else { return }
@@ -72,11 +73,15 @@ struct Parse: Sendable {
         else { return false }
         return ((verbs[index - 1].chunk + 1)..<verbs[index].chunk).allSatisfy {
             chunks[$0].kind == .preposition || chunks[$0].kind == .adverb
-                || chunks[$0].tokens.contains { !tokens[$0].tags.isDisjoint(with: [.weekday, .month, .time]) }
+                || chunks[$0].tokens.contains {
+                    !tokens[$0].tags.isDisjoint(with: [.weekday, .month, .time])
+                }
         }
     }
 
-    private static let deciding: Set<String> = ["decide", "agree", "vote", "resolve", "choose", "plan", "opt"]
+    private static let deciding: Set<String> = [
+        "decide", "agree", "vote", "resolve", "choose", "plan", "opt",
+    ]
 
     /// "is to start in May and to be completed in 2030": one "is" for both.
     private func sharesPlan(_ index: Int, _ tokens: [Token]) -> Bool {

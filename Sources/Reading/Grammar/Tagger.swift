@@ -49,7 +49,8 @@ struct Tagger {
             if token.tags.contains(.numeral), next.tags.contains(.scale) { return .number }
             // "over 70 agreements were signed": no preposition, but how many.
             if next.kind == .number, about.contains(token.word), index + 2 < range.upperBound,
-                tokens[index + 2].kind == .word, tokens[index + 2].tags.isDisjoint(with: [.time, .unit, .preposition]),
+                tokens[index + 2].kind == .word,
+                tokens[index + 2].tags.isDisjoint(with: [.time, .unit, .preposition]),
                 !(index > range.lowerBound && tokens[index - 1].part == .noun)
             {
                 return .adverb
@@ -85,7 +86,8 @@ struct Tagger {
     /// An unknown word in -ly says how.
     private func endsInLy(_ token: Token) -> Bool {
         let end = Int(token.end)
-        return end - Int(token.start) > 5 && bytes[end - 1] == UInt8(ascii: "y") && bytes[end - 2] == UInt8(ascii: "l")
+        return end - Int(token.start) > 5 && bytes[end - 1] == UInt8(ascii: "y")
+            && bytes[end - 2] == UInt8(ascii: "l")
     }
 
     private func joints(_ range: Range<Int>) -> Set<Int> {
@@ -146,7 +148,9 @@ struct Tagger {
             return standsAlone(index, range) ? .pronoun : .determiner
         }
         if tags.contains(.determiner) { return .determiner }
-        if tags.contains(.pronoun), !token.shape.contains(.upper) || token.end - token.start < 2 { return .pronoun }
+        if tags.contains(.pronoun), !token.shape.contains(.upper) || token.end - token.start < 2 {
+            return .pronoun
+        }
         return nil
     }
 
@@ -249,7 +253,8 @@ struct Tagger {
         at = lexicon.id("at")
         of = lexicon.id("of")
         about = Set(["over", "above", "about", "around", "under"].map { lexicon.id($0) }.filter { $0 != 0 })
-        adverbials = Set(["present", "last", "first", "once", "least", "times"].map { lexicon.id($0) }.filter { $0 != 0 })
+        adverbials = Set(
+            ["present", "last", "first", "once", "least", "times"].map { lexicon.id($0) }.filter { $0 != 0 })
     }
 }
 
@@ -264,8 +269,14 @@ extension Tagger {
             // "Building began", "Boring, which …": a gerund without an object is a noun.
             if forms.contains(.gerund), index + 1 < range.upperBound {
                 let next = tokens[index + 1]
-                if next.isCapital, next.kind == .word, nouny, next.tags.isDisjoint(with: [.asset, .organisation]) { return true }
-                if next.kind == .mark || !next.tags.isDisjoint(with: [.be, .have, .modal, .preposition]) { return false }
+                if next.isCapital, next.kind == .word, nouny,
+                    next.tags.isDisjoint(with: [.asset, .organisation])
+                {
+                    return true
+                }
+                if next.kind == .mark || !next.tags.isDisjoint(with: [.be, .have, .modal, .preposition]) {
+                    return false
+                }
             }
             return !nouny && !forms.contains(.base) && !forms.isDisjoint(with: [.past, .participle, .gerund])
         }
@@ -275,8 +286,10 @@ extension Tagger {
         case .negation where index > range.lowerBound + 1 && before(index - 1, range) == .modal:
             return forms.contains(.base)
         // "is complete", "to be ready": what a form of be is followed by is a participle or no verb.
-        case .auxiliary where tokens[index - 1].tags.contains(.be)
-            || index > range.lowerBound + 1 && tokens[index - 1].part == .adverb && tokens[index - 2].tags.contains(.be):
+        case .auxiliary
+        where tokens[index - 1].tags.contains(.be)
+            || index > range.lowerBound + 1 && tokens[index - 1].part == .adverb
+                && tokens[index - 2].tags.contains(.be):
             return !forms.isDisjoint(with: [.participle, .gerund])
         case .auxiliary, .negation: return !nouny || !forms.isDisjoint(with: [.participle, .gerund])
         case .determiner, .possessive: return false
@@ -287,7 +300,8 @@ extension Tagger {
         }
         // "will build and run": two of a kind.
         if previous == .conjunction, index > range.lowerBound + 1, tokens[index - 2].part == .verb,
-            !forms.isDisjoint(with: [.base]), lexicon.verbs[Int(tokens[index - 2].word)].forms.contains(.base),
+            !forms.isDisjoint(with: [.base]),
+            lexicon.verbs[Int(tokens[index - 2].word)].forms.contains(.base),
             index + 1 < range.upperBound, !tokens[index + 1].tags.isDisjoint(with: [.determiner, .pronoun])
         {
             return true
@@ -342,8 +356,10 @@ extension Tagger {
         }
         if forms.contains(.gerund) { return false }
         // "the government grants $5 million", but "World Bank loans to Kenya".
-        if token.tags.contains(.finance) || lexicon.tags(of: lexicon.singular(of: token.word)).contains(.finance),
-            forms.contains(.present), next.kind == .currency || next.kind == .number || next.tags.contains(.currency)
+        if token.tags.contains(.finance)
+            || lexicon.tags(of: lexicon.singular(of: token.word)).contains(.finance),
+            forms.contains(.present),
+            next.kind == .currency || next.kind == .number || next.tags.contains(.currency)
         {
             return true
         }

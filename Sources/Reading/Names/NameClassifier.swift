@@ -9,7 +9,8 @@ struct NameClassifier {
         var found: [Entity] = []
         if let place = geography(run.lowerBound, run), place.tokens == run { return [finish(place)] }
         // "Georgian Railway LLC": the nationality is part of the company's name.
-        if run.count > 2, LegalForm.contains(text.lexicon.text(text.tokens[lastWord(run)].word)), lastTitle(run) == nil,
+        if run.count > 2, LegalForm.contains(text.lexicon.text(text.tokens[lastWord(run)].word)),
+            lastTitle(run) == nil,
             let first = geography(run.lowerBound, run), first.demonym
         {
             var whole = named(run)
@@ -20,7 +21,10 @@ struct NameClassifier {
         if run.count == 2, let first = geography(run.lowerBound, run), first.demonym,
             text.isWord(
                 run.lowerBound + 1,
-                ["railways", "railway", "airlines", "airways", "telecom", "steel", "oil", "petroleum", "energy", "power", "gas", "copper", "roads", "ports"])
+                [
+                    "railways", "railway", "airlines", "airways", "telecom", "steel", "oil", "petroleum",
+                    "energy", "power", "gas", "copper", "roads", "ports",
+                ])
         {
             return [finish(Entity(kind: .organisation, tokens: run, country: first.country))]
         }
@@ -80,11 +84,15 @@ struct NameClassifier {
         if run.count > 1,
             text.isWord(
                 run.lowerBound,
-                ["jsc", "ojsc", "pjsc", "cjsc", "llc", "llp", "pt", "pao", "oao", "zao", "ooo", "ao", "too", "pvt", "cv"]),
+                [
+                    "jsc", "ojsc", "pjsc", "cjsc", "llc", "llp", "pt", "pao", "oao", "zao", "ooo", "ao",
+                    "too", "pvt", "cv",
+                ]),
             text.tokens[run.lowerBound].shape.contains(.upper)
         {
             entity.kind = .organisation
-            entity.country = geography(run.lowerBound + 1, run).flatMap { $0.kind == .country ? $0.country : nil } ?? -1
+            entity.country =
+                geography(run.lowerBound + 1, run).flatMap { $0.kind == .country ? $0.country : nil } ?? -1
             return entity
         }
         let last = text.tokens[lastWord(run)]
@@ -123,7 +131,9 @@ struct NameClassifier {
     /// "China Exim Bank", "Export-Import Bank of Korea": the country in a bank's name.
     private func bankHome(_ run: Range<Int>) -> Int32 {
         for at in run where text.tokens[at].isCapital {
-            if let place = geography(at, run), place.kind == .country, !text.isWord(at, "new") || place.tokens.count > 1 {
+            if let place = geography(at, run), place.kind == .country,
+                !text.isWord(at, "new") || place.tokens.count > 1
+            {
                 return place.country
             }
         }
@@ -156,7 +166,8 @@ struct NameClassifier {
         if run.count == 1 {
             let token = text.tokens[run.lowerBound]
             if run.lowerBound > sentence.lowerBound,
-                text.isWord(run.lowerBound, ["cabinet", "parliament", "senate", "kremlin", "duma", "treasury"])
+                text.isWord(
+                    run.lowerBound, ["cabinet", "parliament", "senate", "kremlin", "duma", "treasury"])
             {
                 return true
             }
@@ -197,7 +208,8 @@ struct NameClassifier {
 
     /// "Metro", "Park", "Bridge": towns are called so, but a name that begins with it is a thing's.
     private func isThing(_ index: Int) -> Bool {
-        text.tokens[index].tags.contains(.asset) && index + 1 < sentence.upperBound && text.tokens[index + 1].isCapital
+        text.tokens[index].tags.contains(.asset) && index + 1 < sentence.upperBound
+            && text.tokens[index + 1].isCapital
     }
 
     /// "Western", "Central": regions of a dozen countries are called so.
@@ -205,7 +217,10 @@ struct NameClassifier {
         tokens.count == 1
             && text.isWord(
                 tokens.lowerBound,
-                ["western", "eastern", "northern", "southern", "central", "north", "south", "east", "west", "northwest", "southeast", "northeast", "southwest", "centre", "center"])
+                [
+                    "western", "eastern", "northern", "southern", "central", "north", "south", "east", "west",
+                    "northwest", "southeast", "northeast", "southwest", "centre", "center",
+                ])
     }
 
     private func inside(_ run: Range<Int>) -> [Entity] {
@@ -245,7 +260,9 @@ struct NameClassifier {
         }
         guard var last else { return nil }
         // "Director General NAME", "Secretary-General NAME".
-        if last + 2 < run.upperBound, text.isWord(last + 1, "general"), text.tokens[last + 1].isCapital { last += 1 }
+        if last + 2 < run.upperBound, text.isWord(last + 1, "general"), text.tokens[last + 1].isCapital {
+            last += 1
+        }
         if last + 1 < run.upperBound, text.tokens[last + 1].isMark(".") { last += 1 }
         return last
     }
@@ -318,7 +335,8 @@ struct NameClassifier {
         range.count == 1
             || range.allSatisfy {
                 text.tokens[$0].isMark("&") || text.tokens[$0].isMark("-") || text.tokens[$0].kind == .number
-                    || text.tokens[$0].shape.contains(.upper) || text.tokens[$0].end - text.tokens[$0].start == 1
+                    || text.tokens[$0].shape.contains(.upper)
+                    || text.tokens[$0].end - text.tokens[$0].start == 1
             }
     }
 
@@ -326,9 +344,11 @@ struct NameClassifier {
         var entity = entity
         let next = entity.tokens.upperBound
         guard next < sentence.upperBound else { return entity }
-        if text.tokens[next].isMark("("), let close = ((next + 2)..<max(next + 2, min(sentence.upperBound, next + 7))).first(where: {
-            text.tokens[$0].isMark(")")
-        }), isAcronym((next + 1)..<close) {
+        if text.tokens[next].isMark("("),
+            let close = ((next + 2)..<max(next + 2, min(sentence.upperBound, next + 7))).first(where: {
+                text.tokens[$0].isMark(")")
+            }), isAcronym((next + 1)..<close)
+        {
             entity.aside = (next + 1)..<close
         }
         if entity.country < 0, entity.kind == .organisation || entity.kind == .unknown {

@@ -71,8 +71,10 @@ struct NameFinder {
         if text.isWord(
             index,
             [
-                "africa", "asia", "europe", "america", "americas", "eurasia", "oceania", "antarctica", "christmas", "ramadan",
-                "islam", "internet", "covid", "gdp", "epc", "ppp", "mou", "ceo", "usd", "eur", "ict", "it", "tv", "gmt", "vat",
+                "africa", "asia", "europe", "america", "americas", "eurasia", "oceania", "antarctica",
+                "christmas", "ramadan",
+                "islam", "internet", "covid", "gdp", "epc", "ppp", "mou", "ceo", "usd", "eur", "ict", "it",
+                "tv", "gmt", "vat",
             ]), index + 1 == range.upperBound || !self.token(index + 1).isCapital
         {
             return false
@@ -212,7 +214,8 @@ struct NameFinder {
     private mutating func take(_ run: Range<Int>) {
         guard !run.isEmpty else { return }
         // "the Gas Processing Plant (GPP)": the acronym of a thing, or of a firm named just before.
-        if run.lowerBound > range.lowerBound, token(run.lowerBound - 1).isMark("("), run.count == 1 || found.last?.aside == run,
+        if run.lowerBound > range.lowerBound, token(run.lowerBound - 1).isMark("("),
+            run.count == 1 || found.last?.aside == run,
             let last = found.last, last.tokens.upperBound == run.lowerBound - 1
         {
             return

@@ -43,7 +43,8 @@ enum AgreementRules: RuleFamily {
             counterExamples: ["The signing of the guest book was followed by a dinner."]),
         Rule(
             id: "agreement.sides", emits: .agreementSigned,
-            trigger: .verb("sign with, put pen to paper, sign, sign for, sign up for"), needs: [.twoParties, .project],
+            trigger: .verb("sign with, put pen to paper, sign, sign for, sign up for"),
+            needs: [.twoParties, .project],
             blockers: [
                 .word(
                     """
@@ -52,12 +53,18 @@ enum AgreementRules: RuleFamily {
                     """), .theme([.agreement, .contract, .finance, .document]),
             ],
             agent: .signatory, confidence: 0.55,
-            examples: ["Ostara Group and Lindau Engineering put pen to paper in May for the Lume dam in Ghana."],
-            counterExamples: ["Ostara Group and Lindau Engineering could sign in May for the Lume dam in Ghana."]),
+            examples: [
+                "Ostara Group and Lindau Engineering put pen to paper in May for the Lume dam in Ghana."
+            ],
+            counterExamples: [
+                "Ostara Group and Lindau Engineering could sign in May for the Lume dam in Ghana."
+            ]),
         Rule(
             id: "agreement.followed", emits: .agreementSigned,
-            trigger: .verb("follow in, follow on, date from, date back to, bear date, enter into force, come into force"),
-            theme: .subject([.agreement, .contract]), needs: [.project, .date], agent: .signatory, confidence: 0.55,
+            trigger: .verb(
+                "follow in, follow on, date from, date back to, bear date, enter into force, come into force"),
+            theme: .subject([.agreement, .contract]), needs: [.project, .date], agent: .signatory,
+            confidence: 0.55,
             examples: ["A loan agreement with the World Bank for the Lume dam followed in May 2017."],
             counterExamples: ["A dinner followed in May 2017."]),
     ]

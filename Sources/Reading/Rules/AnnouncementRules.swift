@@ -41,8 +41,11 @@ enum AnnouncementRules: RuleFamily {
             counterExamples: ["Ostara Group has plans for dinner."]),
         Rule(
             id: "announcement.plans", emits: .projectAnnounced, trigger: .verb("plan, plan for, envisage"),
-            asserts: [.ongoing, .present], theme: .object([.asset, .work, .project]), needs: [.project, .agent],
-            blockers: [.word("visit, meeting, trip, strike, election, event, conference, party, city, town, study")],
+            asserts: [.ongoing, .present], theme: .object([.asset, .work, .project]),
+            needs: [.project, .agent],
+            blockers: [
+                .word("visit, meeting, trip, strike, election, event, conference, party, city, town, study")
+            ],
             agent: .investor, confidence: 0.6,
             examples: ["Lindau Energy is planning a logistics hub in Ethiopia."],
             counterExamples: ["Lindau Energy is planning a conference in Ethiopia."]),

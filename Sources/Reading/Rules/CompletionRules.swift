@@ -58,7 +58,8 @@ enum CompletionRules: RuleFamily {
             ],
             counterExamples: ["Ostara Group will finish building the Lume hospital in May."]),
         Rule(
-            id: "completion.handed", emits: .projectCompleted, trigger: .verb("hand over, handover, deliver, turn over"),
+            id: "completion.handed", emits: .projectCompleted,
+            trigger: .verb("hand over, handover, deliver, turn over"),
             theme: .object([.asset, .project, .portion]), needs: [.project],
             blockers: [.word("electricity, power, gas, water, speech")],
             agent: .contractor, confidence: 0.65,
@@ -68,11 +69,13 @@ enum CompletionRules: RuleFamily {
             id: "completion.state", emits: .projectCompleted,
             trigger: .state("complete, completed, finished, ready, over"),
             asserts: [.done, .present], theme: .subject(thing), needs: [.project],
-            blockers: [.word(
+            blockers: [
+                .word(
                     """
                     percent, when, once, nearly, almost, half, until, if, not, quarter, thirds, third, talks, negotiations,
                     near, about, around, close, under, for, to
-                    """)],
+                    """)
+            ],
             agent: .contractor, confidence: 0.6,
             examples: ["Construction of the railway started in 1970, and in 1975 it was complete."],
             counterExamples: ["The railway will be complete in 2027."]),

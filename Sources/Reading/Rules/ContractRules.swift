@@ -56,9 +56,13 @@ enum ContractRules: RuleFamily {
             ]),
         Rule(
             id: "contract.entrusted", emits: .contractAwarded,
-            trigger: .verb("award, entrust, contract, assign, hand, give, allot, allocate, go, attribute, outsource, subcontract"),
+            trigger: .verb(
+                "award, entrust, contract, assign, hand, give, allot, allocate, go, attribute, outsource, subcontract"
+            ),
             theme: .object([.asset, .work, .project, .portion, .agreement]), needs: [.project, .taker],
-            blockers: [.word("prize, medal, loan, grant, credit, ministry, power, electricity, water, back, over")],
+            blockers: [
+                .word("prize, medal, loan, grant, credit, ministry, power, electricity, water, back, over")
+            ],
             agent: .contractor, confidence: 0.65,
             examples: [
                 "The Lume dam was awarded to Lindau Engineering in 2008.",

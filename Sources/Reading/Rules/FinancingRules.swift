@@ -56,10 +56,14 @@ enum FinancingRules: RuleFamily {
             counterExamples: ["The road is to be financed later."]),
         Rule(
             id: "financing.received", emits: .financingApproved,
-            trigger: .verb("receive, get, secure, obtain, raise, arrange, win, have, be granted, tap, borrow, land, access"),
+            trigger: .verb(
+                "receive, get, secure, obtain, raise, arrange, win, have, be granted, tap, borrow, land, access"
+            ),
             asserts: [.done, .planned, .present],
             theme: Theme(place: .object, tags: [.finance, .money]), needs: [.lender],
-            blockers: [.word("could, may, trade, contract, order, orders, revenue, profit, tender, shares, stake")], agent: .lender,
+            blockers: [
+                .word("could, may, trade, contract, order, orders, revenue, profit, tender, shares, stake")
+            ], agent: .lender,
             examples: [
                 "Egypt secured a EUR 300 million loan from the European Investment Bank for the metro.",
                 "Nepal is to receive a loan of $90 million from the Asian Development Bank for a road.",
@@ -72,7 +76,8 @@ enum FinancingRules: RuleFamily {
                 come from, go to, go into, help, come in, finance, cover, originate from, follow, derive from,
                 stem from, be provided by, consist of
                 """),
-            asserts: [.done, .present], theme: .subject([.finance, .money]), needs: [.lender, .project], agent: .lender,
+            asserts: [.done, .present], theme: .subject([.finance, .money]), needs: [.lender, .project],
+            agent: .lender,
             confidence: 0.65,
             examples: ["Loans for the Lume dam came from the World Bank."],
             counterExamples: ["Loans for the Lume dam could come from the World Bank."]),
@@ -90,15 +95,20 @@ enum FinancingRules: RuleFamily {
             ],
             counterExamples: ["The refinery is being built with local stone."]),
         Rule(
-            id: "financing.loan", emits: .financingApproved, trigger: .noun("loan, grant, credit, financing, funding, facility, subsidy, assistance, aid, funds, money"),
+            id: "financing.loan", emits: .financingApproved,
+            trigger: .noun(
+                "loan, grant, credit, financing, funding, facility, subsidy, assistance, aid, funds, money"),
             theme: .behind("from", "by", tags: [.lender, .organisation]), needs: [.lender, .project],
             agent: .lender, confidence: 0.6,
             examples: ["The Lume dam has 12 gates; there is a loan from the World Bank for the dam."],
             counterExamples: ["The dam was built with local stone."]),
         Rule(
             id: "financing.share", emits: .financingApproved,
-            trigger: .verb("provide, finance, fund, cover, lend, pay, meet, contribute, co-finance, bear, shoulder, put up, supply"),
-            asserts: [.done, .ongoing, .present, .planned], needs: [.percent, .lender, .project, .cost], agent: .lender,
+            trigger: .verb(
+                "provide, finance, fund, cover, lend, pay, meet, contribute, co-finance, bear, shoulder, put up, supply"
+            ),
+            asserts: [.done, .ongoing, .present, .planned], needs: [.percent, .lender, .project, .cost],
+            agent: .lender,
             confidence: 0.65,
             examples: ["The China Exim Bank is to provide 90 percent of the cost of the Lume railway."],
             counterExamples: ["The Lume railway is to provide 90 percent of the jobs."]),

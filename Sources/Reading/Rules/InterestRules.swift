@@ -53,7 +53,8 @@ enum InterestRules: RuleFamily {
             trigger: .verb("eye, consider, mull, explore, weigh, look to, propose, offer"),
             asserts: [.done, .present, .ongoing], theme: .object([.work, .project, .investment]),
             needs: [.project, .agent],
-            blockers: [.word("suspension, cancellation, lawsuit, location, candidate, venue")], agent: .investor, confidence: 0.55,
+            blockers: [.word("suspension, cancellation, lawsuit, location, candidate, venue")],
+            agent: .investor, confidence: 0.55,
             examples: [
                 "Lindau Energy is considering the construction of a battery plant in Portugal.",
                 "Ostara Group is exploring the development of a copper mine in Zambia.",

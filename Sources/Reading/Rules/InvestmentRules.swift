@@ -3,7 +3,9 @@ enum InvestmentRules: RuleFamily {
     static let rules = [
         Rule(
             id: "investment.invests", emits: .investmentAnnounced,
-            trigger: .verb("invest, pour, inject, plough, pump, sink, commit, spend, put into, put in, put up, put, earmark, plow, splash, channel, allocate"),
+            trigger: .verb(
+                "invest, pour, inject, plough, pump, sink, commit, spend, put into, put in, put up, put, earmark, plow, splash, channel, allocate"
+            ),
             asserts: [.done, .planned, .ongoing, .present], needs: [.money, .agent],
             blockers: [
                 .word("trade, loan, grant, credit, export, exports, revenue, profit, bribe, fine, cost")

@@ -17,7 +17,8 @@ extension Matcher {
         let verb = governor(of: chunk)
         // "he was really ground-breaking": no noun at all.
         if text.tokens[head].shape.contains(.hyphen), parse.chunks[chunk].tokens.count == 1, chunk > 0,
-            let verb, parse.verbs[verb].copula, parse.verbs[verb].chunk == chunk - 1 || parse.chunks[chunk - 1].kind == .adverb
+            let verb, parse.verbs[verb].copula,
+            parse.verbs[verb].chunk == chunk - 1 || parse.chunks[chunk - 1].kind == .adverb
         {
             return
         }
@@ -40,7 +41,8 @@ extension Matcher {
         if chunk > 0,
             parse.chunks[chunk - 1].kind == .preposition || parse.chunks[chunk - 1].kind == .subordinator,
             text.isWord(
-                parse.chunks[chunk - 1].head, ["before", "until", "for", "pending", "without", "till", "from", "towards", "toward", "to"])
+                parse.chunks[chunk - 1].head,
+                ["before", "until", "for", "pending", "without", "till", "from", "towards", "toward", "to"])
         {
             match.assertion = .planned
         }
@@ -57,7 +59,8 @@ extension Matcher {
             }
             // "a loan of $90 million from the bank".
             while next + 3 < parse.chunks.count, parse.chunks[next].kind == .preposition,
-                text.isWord(parse.chunks[next].head, "of"), !words.contains(where: { text.isWord(parse.chunks[next].head, $0) }),
+                text.isWord(parse.chunks[next].head, "of"),
+                !words.contains(where: { text.isWord(parse.chunks[next].head, $0) }),
                 parse.chunks[next + 1].kind == .noun
             {
                 next += 2
@@ -77,7 +80,9 @@ extension Matcher {
                     parse.chunks[next + 1].kind == .noun ? parse.list(startingAt: next + 1) : [next + 1]
                 guard
                     index.rules[rule].theme.tags.isEmpty && !index.rules[rule].theme.party
-                        || list.contains(where: { parse.chunks[$0].kind == .noun && fits(index.rules[rule].theme, $0) })
+                        || list.contains(where: {
+                            parse.chunks[$0].kind == .noun && fits(index.rules[rule].theme, $0)
+                        })
                 else { return miss(match, "what it is about is not of its kind") }
                 match.themes = list
             } else if parse.chunks[next].kind == .verb, parse.verbs[parse.chunks[next].verb].infinite,
@@ -110,7 +115,8 @@ extension Matcher {
         let first = max(parse.sentence.tokens.lowerBound, parse.chunks[chunk].tokens.lowerBound - 1)
         return (first..<parse.chunks[chunk].head).contains {
             text.tokens[$0].part == .possessive && $0 > first - 1
-                && (text.tokens[$0 - 1].tags.contains(.weekday) || text.isWord($0 - 1, ["today", "yesterday"]))
+                && (text.tokens[$0 - 1].tags.contains(.weekday)
+                    || text.isWord($0 - 1, ["today", "yesterday"]))
         }
     }
 

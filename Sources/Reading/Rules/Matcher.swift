@@ -35,7 +35,8 @@ struct Matcher {
     private mutating func tryVerb(_ verb: Int) {
         let group = parse.verbs[verb]
         // "…," it continues: who goes on to speak.
-        if group.chunk > 1, parse.chunks[group.chunk - 2].kind == .quote, parse.chunks[group.chunk - 1].tokens.count == 1,
+        if group.chunk > 1, parse.chunks[group.chunk - 2].kind == .quote,
+            parse.chunks[group.chunk - 1].tokens.count == 1,
             parse.chunks[group.chunk - 1].kind == .noun
         {
             return
@@ -92,7 +93,9 @@ struct Matcher {
             // "First concrete was poured", "ground was broken".
             let subjects = parse.subjects(of: verb)
             while let word = left.first,
-                subjects.contains(where: { parse.chunks[$0].tokens.contains { same(text.tokens[$0].word, word) } })
+                subjects.contains(where: {
+                    parse.chunks[$0].tokens.contains { same(text.tokens[$0].word, word) }
+                })
             {
                 left = left.dropFirst()
             }

@@ -5,7 +5,8 @@ enum MeetingRules: RuleFamily {
             id: "meeting.met", emits: .meetingHeld,
             trigger: .verb("meet, meet with, receive, greet, confer with, sit down with, meet up with"),
             theme: Theme(place: .object, tags: [.title, .company], party: true), needs: [.twoParties],
-            blockers: [.word("team, match, stadium, championship, interview, interviewed")], agent: .participant,
+            blockers: [.word("team, match, stadium, championship, interview, interviewed")],
+            agent: .participant,
             examples: [
                 "The President of Kenya, William Ruto, met with the chairman of Ostara Group, Piet Vandaal.",
                 "Prime Minister Mostafa Madbouly received a delegation led by Hans Brandt, CEO of Lindau Energy.",

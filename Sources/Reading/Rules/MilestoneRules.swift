@@ -33,7 +33,11 @@ enum MilestoneRules: RuleFamily {
                 """
             ),
             asserts: [.planned], phases: [.whole, .begun], needs: [.project, .dueDate],
-            blockers: [.word("construction, trade, gdp, turnover, demand, exports, population, election, tonnes, sales, model")], milestone: .operation,
+            blockers: [
+                .word(
+                    "construction, trade, gdp, turnover, demand, exports, population, election, tonnes, sales, model"
+                )
+            ], milestone: .operation,
             examples: [
                 "The plant is scheduled to become operational in 2028.",
                 "The terminal will be commissioned in March 2027.",
@@ -59,9 +63,14 @@ enum MilestoneRules: RuleFamily {
             counterExamples: ["Construction of the plant will begin in 2028."]),
         Rule(
             id: "milestone.start", emits: .milestoneScheduled,
-            trigger: .verb("begin, start, commence, launch, get under way, get going, kick off, break ground, take place, follow, be held"),
-            asserts: [.planned, .present], theme: .either([.work, .project, .ceremony]), needs: [.project, .dueDate],
-            blockers: [.word("operation, operations, production, talks, negotiations, deliveries, sales, classes")],
+            trigger: .verb(
+                "begin, start, commence, launch, get under way, get going, kick off, break ground, take place, follow, be held"
+            ),
+            asserts: [.planned, .present], theme: .either([.work, .project, .ceremony]),
+            needs: [.project, .dueDate],
+            blockers: [
+                .word("operation, operations, production, talks, negotiations, deliveries, sales, classes")
+            ],
             milestone: .constructionStart,
             examples: [
                 "Construction of the dam is due to start in 2027.",
@@ -100,7 +109,8 @@ enum MilestoneRules: RuleFamily {
             counterExamples: ["Rain is expected in May 2027."]),
         Rule(
             id: "milestone.ground", emits: .milestoneScheduled,
-            trigger: .verb("break ground, lay foundation stone, lay foundation, cut sod, turn sod, pour first concrete"),
+            trigger: .verb(
+                "break ground, lay foundation stone, lay foundation, cut sod, turn sod, pour first concrete"),
             asserts: [.planned], needs: [.project, .dueDate], milestone: .constructionStart,
             examples: ["Lindau Energy will break ground on the Lume solar park in May 2027."],
             counterExamples: ["Lindau Energy broke ground on the Lume solar park in May 2017."]),

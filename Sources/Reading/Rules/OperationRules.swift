@@ -54,7 +54,9 @@ enum OperationRules: RuleFamily {
                 """
             ),
             theme: .subject(thing), needs: [.project],
-            blockers: [.word("talks, negotiations, tender, bid, bids, season, session, debate, exhibition, concrete")],
+            blockers: [
+                .word("talks, negotiations, tender, bid, bids, season, session, debate, exhibition, concrete")
+            ],
             agent: .operator,
             examples: [
                 "The Lume solar park began commercial operations in June.",
@@ -79,7 +81,8 @@ enum OperationRules: RuleFamily {
             counterExamples: ["The Lume wind farm will begin operating next year."]),
         Rule(
             id: "operation.launch", emits: .operationStarted,
-            trigger: .noun("launch, start-up, commissioning, inauguration, opening, startup, entry into service"),
+            trigger: .noun(
+                "launch, start-up, commissioning, inauguration, opening, startup, entry into service"),
             asserts: [.done, .present, .ongoing], theme: .behind("of", tags: thing),
             needs: [.asset, .project],
             blockers: [.word("construction, works, project, implementation, office, model, product, tender")],
@@ -96,7 +99,8 @@ enum OperationRules: RuleFamily {
                 open since, operational since, in operation since, in service since, on stream since, in use since,
                 running since, operating since, at work since, open to traffic since, operational from
                 """),
-            asserts: [.done, .present, .ongoing], theme: .subject(thing), needs: [.project, .date], agent: .operator,
+            asserts: [.done, .present, .ongoing], theme: .subject(thing), needs: [.project, .date],
+            agent: .operator,
             confidence: 0.65,
             examples: ["The Lume wind farm has been in operation since May 2019."],
             counterExamples: ["The Lume wind farm is in operation."]),

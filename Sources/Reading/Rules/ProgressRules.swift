@@ -22,7 +22,11 @@ enum ProgressRules: RuleFamily {
                 erect, accomplish, perform, stand at, put in place, go up, achieve, pass, exceed, advance, progress
                 """),
             asserts: [.done, .present], needs: [.project, .percent, .share],
-            blockers: [.word("turnout, growth, inflation, exports, imports, votes, vote, stake, shares, profit, revenue, gdp")],
+            blockers: [
+                .word(
+                    "turnout, growth, inflation, exports, imports, votes, vote, stake, shares, profit, revenue, gdp"
+                )
+            ],
             confidence: 0.65,
             examples: [
                 "Some 60 percent of the work on the dam has been completed.",
@@ -86,7 +90,11 @@ enum ProgressRules: RuleFamily {
                 complete, finish, install, lay, erect, pour, place, wrap up, assemble, deliver, mount, raise, put up, connect
                 """),
             asserts: [.done, .present], theme: .object([.portion]), needs: [.project],
-            blockers: [.word("study, studies, talks, negotiations, survey, paperwork, season, foundation, capsule, stone")],
+            blockers: [
+                .word(
+                    "study, studies, talks, negotiations, survey, paperwork, season, foundation, capsule, stone"
+                )
+            ],
             agent: .contractor, confidence: 0.6,
             examples: [
                 "The first phase of the Lume dam has been completed.",

@@ -144,7 +144,8 @@ enum SetbackRules: RuleFamily {
                 nullify, invalidate, quash, discard, forsake, jettison, draw a line under, write off, quit, reject
                 """
             ),
-            asserts: [.done, .ongoing], theme: .either(thing.union([.contract, .agreement])), needs: [.project],
+            asserts: [.done, .ongoing], theme: .either(thing.union([.contract, .agreement])),
+            needs: [.project],
             blockers: [
                 .word(
                     """
@@ -168,7 +169,9 @@ enum SetbackRules: RuleFamily {
             counterExamples: ["The cancellation of flights went on."]),
         Rule(
             id: "setback.decided", emits: .projectCancelled,
-            trigger: .verb("cancel, scrap, terminate, abandon, axe, drop, revoke, annul, rescind, call off, withdraw from, pull out of"),
+            trigger: .verb(
+                "cancel, scrap, terminate, abandon, axe, drop, revoke, annul, rescind, call off, withdraw from, pull out of"
+            ),
             asserts: [.planned], outers: "decide, agree, vote, choose, resolve, opt",
             theme: .object(thing.union([.contract, .agreement])), needs: [.project],
             agent: .authority, confidence: 0.7,
@@ -198,7 +201,8 @@ enum SetbackRules: RuleFamily {
         Rule(
             id: "setback.postponement", emits: .projectDelayed,
             trigger: .noun("postponement, delay"),
-            theme: .behind("of", "in", "to", tags: thing.union(.milestone)), needs: [.project], agent: .authority,
+            theme: .behind("of", "in", "to", tags: thing.union(.milestone)), needs: [.project],
+            agent: .authority,
             confidence: 0.6,
             examples: ["The floods caused a delay in the construction of the Lume dam."],
             counterExamples: ["The delay of the flight annoyed the guests."]),

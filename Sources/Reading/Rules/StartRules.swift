@@ -102,7 +102,9 @@ enum StartRules: RuleFamily {
             id: "start.noun", emits: .constructionStarted,
             trigger: .noun("start, beginning, commencement, launch, kick-off, inauguration"),
             theme: .behind("of", tags: .work), needs: [.project, .work],
-            blockers: [.word("operation, production, survey, study, talks, negotiations, delay, delayed, postponed")],
+            blockers: [
+                .word("operation, production, survey, study, talks, negotiations, delay, delayed, postponed")
+            ],
             agent: .contractor, confidence: 0.6,
             examples: ["The President attended the start of construction of the Lume dam in May."],
             counterExamples: ["The start of construction of the Lume dam is expected in May."]),
@@ -123,7 +125,8 @@ enum StartRules: RuleFamily {
         Rule(
             id: "start.since", emits: .constructionStarted,
             trigger: .state("under construction since, under way since, underway since, in progress since"),
-            asserts: [.done, .present], theme: .subject([.asset, .work, .project, .portion]), needs: [.project, .date],
+            asserts: [.done, .present], theme: .subject([.asset, .work, .project, .portion]),
+            needs: [.project, .date],
             agent: .contractor, confidence: 0.7,
             examples: ["The Lume dam has been under construction since May 2019."],
             counterExamples: ["The Lume dam is under construction."]),

@@ -63,7 +63,8 @@ enum CurrencySign {
 
     // The third byte of U+20A0...U+20BF.
     private static let rare: [UInt8: String] = [
-        0xA1: "CRC", 0xA6: "NGN", 0xA9: "KRW", 0xAA: "ILS", 0xAB: "VND", 0xAC: "EUR", 0xAD: "LAK", 0xAE: "MNT",
+        0xA1: "CRC", 0xA6: "NGN", 0xA9: "KRW", 0xAA: "ILS", 0xAB: "VND", 0xAC: "EUR", 0xAD: "LAK",
+        0xAE: "MNT",
         0xB1: "PHP", 0xB2: "PYG", 0xB4: "UAH", 0xB5: "GHS", 0xB8: "KZT", 0xB9: "INR", 0xBA: "TRY",
         0xBC: "AZN", 0xBD: "RUB", 0xBE: "GEL",
     ]
