@@ -63,7 +63,7 @@ let package = Package(
         tests("JSON"),
         tests("Domain", ["JSON"], data: ["Golden"]),
         tests("Articles", ["Domain", "JSON"]),
-        tests("Reading", ["Articles", "Domain", "JSON"]),
+        tests("Reading", ["Articles", "Domain", "JSON"], data: ["Corpus"]),
         tests("Postgres", ["Cluster", "TestDatabase"]),
         tests("Cluster", ["Postgres"]),
         tests("Merkle", ["JSON"]),

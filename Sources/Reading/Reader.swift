@@ -6,7 +6,7 @@ public struct Reader: Sendable {
     /// Recorded with each reading.
     public static let name = "waymark"
     /// Recorded with each reading; changes whenever readings can.
-    public static let version = "1"
+    public static let version = "2"
 
     private let lexicon: Lexicon
     private let control: Control

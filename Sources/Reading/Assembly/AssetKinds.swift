@@ -26,7 +26,7 @@ struct AssetKinds: Sendable {
 
     init(_ lexicon: Lexicon) {
         func ids(_ text: String) -> Set<WordID> {
-            Set(text.split(separator: " ").map { lexicon.id(String($0)) }.filter { $0 != 0 })
+            Set(text.split { $0 == " " || $0 == "\n" }.map { lexicon.id(String($0)) }.filter { $0 != 0 })
         }
         let table: [(AssetKind, String)] = [
             (
@@ -35,7 +35,11 @@ struct AssetKinds: Sendable {
             ),
             (
                 .plant,
-                "plant factory refinery mill smelter foundry station farm windfarm windmill hpp hepp npp tpp chp chpp gigafactory megafactory reactor cracker fab sawmill steelworks workshop generator park"
+                """
+                plant factory refinery mill smelter foundry station farm windfarm windmill hpp hepp npp \
+                tpp chp chpp gigafactory megafactory reactor cracker fab sawmill steelworks workshop \
+                generator park
+                """
             ),
             (.railway, "railway railroad rail metro subway tramway tram monorail track line brt lrt bypass"),
             (.road, "road highway motorway expressway freeway carriageway interchange route"),
@@ -62,19 +66,41 @@ struct AssetKinds: Sendable {
         pipeWords = ids("gas oil water")
         minerals = Set(
             ids(
-                "lithium copper gold silver nickel cobalt uranium bauxite graphite phosphate potash coal iron zinc tin"
+                """
+                lithium copper gold silver nickel cobalt uranium bauxite graphite phosphate potash coal \
+                iron zinc tin
+                """
             ).map {
                 UInt64(UInt32($0))
             })
         types = Set(
             ids(
-                "solar wind hydro hydropower hydroelectric coal coal-fired gas gas-fired nuclear thermal geothermal biomass oil copper lithium gold silver iron nickel cobalt uranium bauxite graphite phosphate potash cement steel aluminium aluminum sugar fertilizer petrochemical chemical battery car vehicle textile paper glass tyre wastewater desalination water polyethylene polypropylene bitumen tram metro light container cargo passenger dry fishing cruise naval data hydrogen ammonia methanol urea lng photovoltaic"
+                """
+                solar wind hydro hydropower hydroelectric coal coal-fired gas gas-fired nuclear thermal \
+                geothermal biomass oil copper lithium gold silver iron nickel cobalt uranium bauxite \
+                graphite phosphate potash cement steel aluminium aluminum sugar fertilizer petrochemical \
+                chemical battery car vehicle textile paper glass tyre wastewater desalination water \
+                polyethylene polypropylene bitumen tram metro light container cargo passenger dry fishing \
+                cruise naval data hydrogen ammonia methanol urea lng photovoltaic
+                """
             ).map { UInt64(UInt32($0)) })
         empty = ids(
-            "new large larger largest big bigger biggest major huge giant small smaller modern key important flagship ambitious strategic planned proposed future existing old said same whole entire massive mega greenfield brownfield long longest country's nation's region's world's first-ever state-of-the-art multi-billion multibillion dollar joint only unique leading main giant full mammoth landmark much-delayed long-delayed long-awaited controversial troubled stalled ageing aging current present state african asian european american eurasian eastern western northern southern central latin"
+            """
+            new large larger largest big bigger biggest major huge giant small smaller modern key \
+            important flagship ambitious strategic planned proposed future existing old said same whole \
+            entire massive mega greenfield brownfield long longest country's nation's region's world's \
+            first-ever state-of-the-art multi-billion multibillion dollar joint only unique leading main \
+            giant full mammoth landmark much-delayed long-delayed long-awaited controversial troubled \
+            stalled ageing aging current present state african asian european american eurasian eastern \
+            western northern southern central latin
+            """
         )
         vague = ids(
-            "center centre institute university headquarters embassy museum market base system grid city village corridor campus infrastructure street crossing network zone institution school building link cluster hub house unit economy"
+            """
+            center centre institute university headquarters embassy museum market base system grid city \
+            village corridor campus infrastructure street crossing network zone institution school \
+            building link cluster hub house unit economy
+            """
         )
     }
 

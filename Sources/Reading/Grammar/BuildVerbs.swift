@@ -11,7 +11,10 @@ struct BuildVerbs: Sendable {
         let table: [(Work, String)] = [
             (
                 .construction,
-                "build construct erect install establish create lay set assemble implement develop launch double dualize"
+                """
+                build construct erect install establish create lay set assemble implement develop launch \
+                double dualize
+                """
             ),
             (
                 .modernization,

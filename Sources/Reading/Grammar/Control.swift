@@ -48,7 +48,10 @@ final class Control: Sendable {
         }
         for id in ids("say report believe know think see understand consider") { passive[id] = .through }
         for id in ids(
-            "ask urge invite allow permit require oblige authorize authorise order tell force select choose commission contract hire appoint"
+            """
+            ask urge invite allow permit require oblige authorize authorise order tell force select choose \
+            commission contract hire appoint
+            """
         ) {
             passive[id] = .modality(.possible)
         }

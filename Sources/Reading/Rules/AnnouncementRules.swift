@@ -4,7 +4,11 @@ enum AnnouncementRules: RuleFamily {
         Rule(
             id: "announcement.planned", emits: .projectAnnounced,
             trigger: .verb(
-                "build, construct, erect, set up, modernize, modernise, reconstruct, rebuild, rehabilitate, expand, upgrade, renovate, refurbish, establish, develop, install, electrify, extend, widen, double, create"
+                """
+                build, construct, erect, set up, modernize, modernise, reconstruct, rebuild, rehabilitate, \
+                expand, upgrade, renovate, refurbish, establish, develop, install, electrify, extend, \
+                widen, double, create
+                """
             ),
             asserts: [.planned], phases: [.whole, .begun], theme: .object([.asset, .project, .portion]),
             needs: [.project],
@@ -23,7 +27,10 @@ enum AnnouncementRules: RuleFamily {
             theme: .object([.work, .project]), needs: [.project],
             blockers: [
                 .word(
-                    "loan, financing, suspension, completion, start, cancellation, launch, investment, tender, location, venue"
+                    """
+                    loan, financing, suspension, completion, start, cancellation, launch, investment, \
+                    tender, location, venue
+                    """
                 )
             ], agent: .authority, confidence: 0.6,
             examples: [

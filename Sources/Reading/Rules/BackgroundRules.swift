@@ -4,7 +4,10 @@ enum BackgroundRules: RuleFamily {
         Rule(
             id: "background.thanks", emits: .cooperationAffirmed,
             trigger: .verb(
-                "thank, praise, appreciate, welcome, commend, hail, express gratitude, emphasize, emphasise, stress, underline, reaffirm, highlight"
+                """
+                thank, praise, appreciate, welcome, commend, hail, express gratitude, emphasize, \
+                emphasise, stress, underline, reaffirm, highlight
+                """
             ),
             needs: [.agent], blockers: [.word("minister's")], agent: .speaker, confidence: 0.5,
             examples: [

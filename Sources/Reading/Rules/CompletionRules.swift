@@ -48,7 +48,10 @@ enum CompletionRules: RuleFamily {
         Rule(
             id: "completion.finished", emits: .projectCompleted,
             trigger: .verb(
-                "build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, expand, install, upgrade, lay"
+                """
+                build, construct, erect, modernize, modernise, reconstruct, rehabilitate, renovate, \
+                expand, install, upgrade, lay
+                """
             ),
             phases: [.finished], theme: .object([.asset, .project, .portion]), needs: [.project],
             blockers: [.word("percent, study, survey")], agent: .contractor, confidence: 0.75,

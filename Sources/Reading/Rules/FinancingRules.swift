@@ -26,11 +26,12 @@ enum FinancingRules: RuleFamily {
             id: "financing.lent", emits: .financingApproved,
             trigger: .verb(
                 """
-                lend, approve, provide, disburse, allocate, grant, give, extend, contribute, pay, commit, put up, chip in, inject, donate, loan, come in with, sign for, sign up for, back with, earmark, set aside,
-                furnish, channel, release, advance, offer, pledge, make available, bear, cover, meet, shoulder, arrange
+                lend, approve, provide, disburse, allocate, grant, give, extend, contribute, pay, commit, put up, chip in,
+                inject, donate, loan, come in with, sign for, sign up for, back with, earmark, set aside, furnish, channel,
+                release, advance, offer, pledge, make available, bear, cover, meet, shoulder, arrange
                 """),
             asserts: [.done, .ongoing, .planned, .present], needs: [.money, .lender],
-            blockers: [.word("trade, election, salary, humanitarian, budget, members, fine")], agent: .lender,
+            blockers: [.word("trade, election, salary, humanitarian, budget, members, fine, index, points, shares")], agent: .lender,
             confidence: 0.7,
             examples: [
                 "The World Bank has approved 250 million dollars for the Lume dam in Mozambique.",
@@ -84,7 +85,10 @@ enum FinancingRules: RuleFamily {
         Rule(
             id: "financing.with", emits: .financingApproved,
             trigger: .verb(
-                "build with, construct with, implement with, rehabilitate with, back by, pay for with, complete with, support by, build under, carry out with, develop with"
+                """
+                build with, construct with, implement with, rehabilitate with, back by, pay for with, \
+                complete with, support by, build under, carry out with, develop with
+                """
             ),
             asserts: [.done, .ongoing, .present, .planned],
             theme: .behind("with", "by", "under", tags: .finance),
@@ -105,7 +109,10 @@ enum FinancingRules: RuleFamily {
         Rule(
             id: "financing.share", emits: .financingApproved,
             trigger: .verb(
-                "provide, finance, fund, cover, lend, pay, meet, contribute, co-finance, bear, shoulder, put up, supply"
+                """
+                provide, finance, fund, cover, lend, pay, meet, contribute, co-finance, bear, shoulder, \
+                put up, supply
+                """
             ),
             asserts: [.done, .ongoing, .present, .planned], needs: [.percent, .lender, .project, .cost],
             agent: .lender,

@@ -28,7 +28,10 @@ enum InterestRules: RuleFamily {
         Rule(
             id: "interest.wish", emits: .interestExpressed,
             trigger: .verb(
-                "build, construct, develop, finance, fund, modernize, modernise, upgrade, expand, implement, establish, set up, support, open, help build, join, acquire, operate"
+                """
+                build, construct, develop, finance, fund, modernize, modernise, upgrade, expand, \
+                implement, establish, set up, support, open, help build, join, acquire, operate
+                """
             ),
             asserts: [.wished], theme: .object([.asset, .work, .project, .portion]),
             needs: [.project, .agent], agent: .investor, confidence: 0.65,

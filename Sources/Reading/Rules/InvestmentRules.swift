@@ -4,11 +4,13 @@ enum InvestmentRules: RuleFamily {
         Rule(
             id: "investment.invests", emits: .investmentAnnounced,
             trigger: .verb(
-                "invest, pour, inject, plough, pump, sink, commit, spend, put into, put in, put up, put, earmark, plow, splash, channel, allocate"
-            ),
+                """
+                invest, pour, inject, plough, pump, sink, commit, spend, put into, put in, put up, put, earmark, plow,
+                splash, channel, allocate
+                """),
             asserts: [.done, .planned, .ongoing, .present], needs: [.money, .agent],
             blockers: [
-                .word("trade, loan, grant, credit, export, exports, revenue, profit, bribe, fine, cost")
+                .word("trade, loan, grant, credit, export, exports, revenue, profit, bribe, fine, cost, pen, scholarships")
             ], agent: .investor,
             examples: [
                 "Ostara Group will invest $300 million in a fertilizer plant in Nigeria.",

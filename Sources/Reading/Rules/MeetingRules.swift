@@ -32,7 +32,10 @@ enum MeetingRules: RuleFamily {
             needs: [.twoParties],
             blockers: [
                 .word(
-                    "interview, statement, interviewed, reporter, reporters, journalist, journalists, xinhua, reuters, bloomberg, afp, tass, newspaper, television"
+                    """
+                    interview, statement, interviewed, reporter, reporters, journalist, journalists, \
+                    xinhua, reuters, bloomberg, afp, tass, newspaper, television
+                    """
                 )
             ],
             agent: .participant, confidence: 0.6,

@@ -64,7 +64,10 @@ enum MilestoneRules: RuleFamily {
         Rule(
             id: "milestone.start", emits: .milestoneScheduled,
             trigger: .verb(
-                "begin, start, commence, launch, get under way, get going, kick off, break ground, take place, follow, be held"
+                """
+                begin, start, commence, launch, get under way, get going, kick off, break ground, take \
+                place, follow, be held
+                """
             ),
             asserts: [.planned, .present], theme: .either([.work, .project, .ceremony]),
             needs: [.project, .dueDate],
@@ -99,7 +102,10 @@ enum MilestoneRules: RuleFamily {
             needs: [.project, .dueDate],
             blockers: [
                 .word(
-                    "visit, talks, meeting, summit, election, session, conference, growth, rainfall, rains, signing, example, off, back"
+                    """
+                    visit, talks, meeting, summit, election, session, conference, growth, rainfall, rains, \
+                    signing, example, off, back
+                    """
                 )
             ], milestone: .completion,
             examples: [

@@ -170,7 +170,10 @@ enum SetbackRules: RuleFamily {
         Rule(
             id: "setback.decided", emits: .projectCancelled,
             trigger: .verb(
-                "cancel, scrap, terminate, abandon, axe, drop, revoke, annul, rescind, call off, withdraw from, pull out of"
+                """
+                cancel, scrap, terminate, abandon, axe, drop, revoke, annul, rescind, call off, withdraw \
+                from, pull out of
+                """
             ),
             asserts: [.planned], outers: "decide, agree, vote, choose, resolve, opt",
             theme: .object(thing.union([.contract, .agreement])), needs: [.project],
