@@ -51,6 +51,10 @@ extension Reader {
                     WhyNot.Trial(rule: rule.id, trigger: nil, reason: "none of its words is in the text"))
             }
         }
+        for found in reading.events
+        where found.event.type == type && Rules.all[found.match.rule].emits != type {
+            trials.append(trial(found.event.rule, found.match.trigger, nil, document))
+        }
         let order = { (trial: WhyNot.Trial) in trial.reason == nil ? 0 : trial.trigger == nil ? 2 : 1 }
         return WhyNot(
             type: type, parse: document.parses.indices.map { describe(document, $0) },

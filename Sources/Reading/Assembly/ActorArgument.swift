@@ -62,7 +62,7 @@ struct ActorArgument {
         if rule.emits == .agreementSigned { found = withEmployers(found) }
         if rule.emits == .interestExpressed {
             found = spokenFor(found)
-            if rule.id == "interest.state" || rule.id == "interest.wish" { add(speakers()) }
+            if rule.traits.contains(.spoken) { add(speakers()) }
         }
         return Array(found.prefix(10))
     }

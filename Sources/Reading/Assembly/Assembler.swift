@@ -36,7 +36,8 @@ final class Assembler: Sendable {
         reading.projects = registry.clusters.map { cluster in
             cluster.notes.prefix(12).map { document.text.text($0.phrase.asset) }
         }
-        guard !isElsewhere() else { return reading }
+        let elsewhere = isElsewhere()
+        if elsewhere, !explains { return reading }
         for sentence in document.parses.indices where !document.parses[sentence].chunks.isEmpty {
             var matcher = Matcher(document, index, phrases, sentence, explains: explains)
             matcher.run()
@@ -44,20 +45,42 @@ final class Assembler: Sendable {
             var whole: [(match: Match, slots: SlotFiller)] = []
             for match in matcher.matches {
                 let slots = SlotFiller(self, match, index.rules[match.rule])
-                if let reason = slots.missing() {
-                    guard explains else { continue }
+                if elsewhere {
                     reading.misses.append(
-                        NearMiss(rule: match.rule, sentence: sentence, trigger: match.trigger, reason: reason)
-                    )
-                } else if !Precedence.yields(match, to: whole.map(\.match), index) {
+                        match.missed("the article is about sport, crime, weather or history"))
+                } else if let reason = slots.missing() {
+                    if explains { reading.misses.append(match.missed(reason)) }
+                } else if let other = Precedence.first(of: whole.map(\.match), over: match, index) {
+                    if explains {
+                        reading.misses.append(match.missed("gives way to \(index.rules[other.rule].id)"))
+                    }
+                } else {
                     whole.append((match, slots))
                 }
             }
             for (_, slots) in whole { reading.events += slots.events() }
         }
-        reading.events = Merging.merge(reading.events, Stakeholders(document, parties))
-        if document.sentences.count >= Assembler.whole { reading.events.removeAll(where: isNowhere) }
+        let found = reading.events
+        reading.events = Merging.merge(found, Stakeholders(document, parties))
+        if explains { note(found, "another event says the same", &reading) }
+        if document.sentences.count >= Assembler.whole {
+            let merged = reading.events
+            reading.events.removeAll(where: isNowhere)
+            if explains { note(merged, "neither a country nor an organisation is named for it", &reading) }
+        }
         return reading
+    }
+
+    /// Writes down of some events why those that are gone by now are.
+    private func note(_ events: [Reading.Found], _ reason: String, _ reading: inout Reading) {
+        for found in events
+        where !reading.events.contains(where: { $0.match == found.match })
+            && !reading.misses.contains(where: {
+                $0.rule == found.match.rule && $0.trigger == found.match.trigger
+            })
+        {
+            reading.misses.append(found.match.missed(reason))
+        }
     }
 
     /// An article of so many sentences names a country or a party if the news is for the tracker.
@@ -89,10 +112,10 @@ final class Assembler: Sendable {
 
 /// Of several rules on one trigger, one may speak.
 enum Precedence {
-    /// Whether a match gives way to one that was found before.
-    static func yields(_ match: Match, to kept: [Match], _ index: RuleIndex) -> Bool {
+    /// The match, found before, to which another gives way.
+    static func first(of kept: [Match], over match: Match, _ index: RuleIndex) -> Match? {
         let type = index.rules[match.rule].emits
-        return kept.contains {
+        return kept.first {
             let other = index.rules[$0.rule].emits
             return $0.trigger == match.trigger && $0.sentence == match.sentence
                 && (other == type || excludes(other, type))

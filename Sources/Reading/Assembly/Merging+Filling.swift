@@ -53,6 +53,9 @@ extension Merging {
         }
     }
 
+    /// What stands in the place of a rule where a loan follows from the signing of its agreement.
+    static let loanSigned = "financing.agreed"
+
     /// A loan agreement that was signed is a loan that was given, where the article does not say so apart.
     static func lent(_ events: [Reading.Found]) -> [Reading.Found] {
         var found = events
@@ -72,6 +75,7 @@ extension Merging {
             if known || plural && found.contains(where: { $0.event.type == .financingApproved }) { continue }
             var result = event
             result.event.fact = .financingApproved(FinancingApproved(amount: agreement.amount))
+            result.event.rule = Merging.loanSigned
             let lenders = event.event.actors.filter { $0.kind == .bank }
             result.event.actors = lenders
             result.notes.append("a loan agreement signed is a loan given")

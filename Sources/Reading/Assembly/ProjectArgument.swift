@@ -258,9 +258,7 @@ struct ProjectArgument {
     }
 
     private func fallback() -> ProjectPhrase? {
-        if rule.emits == .interestExpressed, rule.id == "interest.state" || rule.id == "interest.voiced" {
-            return wanted()
-        }
+        if rule.traits.contains(.wanted) { return wanted() }
         switch rule.emits {
         case .interestExpressed, .projectAnnounced, .meetingHeld, .cooperationAffirmed, .organizationProfiled:
             return nil

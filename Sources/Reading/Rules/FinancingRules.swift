@@ -31,7 +31,9 @@ enum FinancingRules: RuleFamily {
                 release, advance, offer, pledge, make available, bear, cover, meet, shoulder, arrange
                 """),
             asserts: [.done, .ongoing, .planned, .present], needs: [.money, .lender],
-            blockers: [.word("trade, election, salary, humanitarian, budget, members, fine, index, points, shares")], agent: .lender,
+            blockers: [
+                .word("trade, election, salary, humanitarian, budget, members, fine, index, points, shares")
+            ], agent: .lender,
             confidence: 0.7,
             examples: [
                 "The World Bank has approved 250 million dollars for the Lume dam in Mozambique.",
@@ -50,6 +52,7 @@ enum FinancingRules: RuleFamily {
             ),
             asserts: [.done, .present, .ongoing], theme: .object([.asset, .work, .project, .portion]),
             needs: [.lender, .project], agent: .lender,
+            traits: [.paid],
             examples: [
                 "The road is financed by the African Development Bank.",
                 "The China Exim Bank is funding the railway.",

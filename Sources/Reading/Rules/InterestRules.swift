@@ -8,6 +8,7 @@ enum InterestRules: RuleFamily {
             ),
             asserts: [.done, .present, .wished], needs: [.project, .agent],
             blockers: [.word("if, not")], agent: .investor,
+            traits: [.spoken, .wanted],
             examples: [
                 "Ostara Group is interested in building a wind farm in Kenya.",
                 "Lindau Energy said it was ready to finance the construction of a gas terminal in Croatia.",
@@ -20,6 +21,7 @@ enum InterestRules: RuleFamily {
             trigger: .noun("interest, readiness, willingness, desire, intention, keenness"),
             theme: .behind("in", "to", "for", "of", tags: []), needs: [.project, .agent],
             blockers: [.word("rate, percent, conflict")], agent: .investor,
+            traits: [.wanted],
             examples: [
                 "Piet Vandaal spoke about Ostara Group's interest in the modernization of the port of Mombasa.",
                 "Chinese companies have expressed interest in building a railway in Uganda.",
@@ -34,7 +36,7 @@ enum InterestRules: RuleFamily {
                 """
             ),
             asserts: [.wished], theme: .object([.asset, .work, .project, .portion]),
-            needs: [.project, .agent], agent: .investor, confidence: 0.65,
+            needs: [.project, .agent], agent: .investor, traits: [.spoken], confidence: 0.65,
             examples: [
                 "Lindau Energy would like to build a solar park in Morocco.",
                 "Ostara Group wants to build a gold mine in Ghana.",

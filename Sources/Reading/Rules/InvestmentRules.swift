@@ -10,7 +10,9 @@ enum InvestmentRules: RuleFamily {
                 """),
             asserts: [.done, .planned, .ongoing, .present], needs: [.money, .agent],
             blockers: [
-                .word("trade, loan, grant, credit, export, exports, revenue, profit, bribe, fine, cost, pen, scholarships")
+                .word(
+                    "trade, loan, grant, credit, export, exports, revenue, profit, bribe, fine, cost, pen, scholarships"
+                )
             ], agent: .investor,
             examples: [
                 "Ostara Group will invest $300 million in a fertilizer plant in Nigeria.",

@@ -1,5 +1,5 @@
 /// A rule that fired, and where its arguments stand.
-struct Match: Sendable {
+struct Match: Sendable, Equatable {
     var rule: Int
     var sentence: Int
     /// The verb group; -1 for a noun.
@@ -15,6 +15,11 @@ struct Match: Sendable {
     var assertion: Assertion
     /// Where the idiom ends: the token behind the trigger's last word.
     var tailEnd: Int
+
+    /// Why, though it fired, no event comes of it.
+    func missed(_ reason: String) -> NearMiss {
+        NearMiss(rule: rule, sentence: sentence, trigger: trigger, reason: reason)
+    }
 }
 
 /// A rule that came near and why it did not fire.

@@ -108,6 +108,7 @@ enum MilestoneRules: RuleFamily {
                     """
                 )
             ], milestone: .completion,
+            traits: [.themed],
             examples: [
                 "The railway will link Juba with Lamu. Completion is expected in 2027.",
                 "Commissioning of the plant is scheduled for the third quarter of 2026.",

@@ -24,6 +24,8 @@ struct Rule: Sendable {
     var agent: Actor.Role?
     /// Which milestone a date is given for.
     var milestone: Milestone?
+    /// In what else its slots are filled in a way of their own.
+    var traits: [Trait] = []
     var confidence = 0.8
     /// Texts in which it must fire.
     let examples: [String]
@@ -110,6 +112,18 @@ enum Need: Sendable, Equatable {
     case asset
     /// The thing is work, not its result.
     case work
+}
+
+/// A way of its own in which a rule's slots are filled.
+enum Trait: Sendable {
+    /// Whoever says it is a party to it: "China's interest in the port is unbroken, the envoy said".
+    case spoken
+    /// Its project is what somebody wants, even where the article knows no such thing yet.
+    case wanted
+    /// Who it is done by has paid for it: "is funded by China".
+    case paid
+    /// The theme says which milestone is meant: "the opening is expected in May".
+    case themed
 }
 
 /// What keeps a rule from firing.
