@@ -281,7 +281,7 @@ struct ProjectRegistry: Sendable {
     func main(before sentence: Int, atLeast least: Int = Int.min) -> ProjectPhrase? {
         let candidates = clusters.indices.filter {
             (!clusters[$0].plural || clusters[$0].headed && clusters[$0].notes.count > 1)
-                && !clusters[$0].portion
+                && !clusters[$0].portion && !isWeak($0)
         }
         guard let best = candidates.max(by: { salience($0) < salience($1) }), salience(best) >= least else {
             return nil
