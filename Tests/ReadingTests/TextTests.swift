@@ -64,6 +64,20 @@ struct TextTests {
         #expect(!events.contains { $0.type == .constructionStarted })
     }
 
+    @Test("A link to another article inside the news is left out, and the news goes on behind it")
+    func link() {
+        let text = """
+            The Lume dam in Ghana was completed on Monday. It took six years. Lindau Engineering of Germany built it.
+
+            Also read: Ostara Group breaks ground on solar park in Morocco
+
+            In May the World Bank approved a loan of $90 million for the Ardo bridge in Togo.
+            """
+        let events = Reader().read(Article(published: Day(iso: "2026-07-10"), headline: nil, body: text))
+        #expect(events.contains { $0.type == .financingApproved && $0.project?.asset == "Ardo bridge" })
+        #expect(!events.contains { $0.type == .constructionStarted })
+    }
+
     @Test("A verb says how far its action is so")
     func assertion() {
         #expect(Self.assertion("Ostara Group has built a plant.") == .done)

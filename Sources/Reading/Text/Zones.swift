@@ -18,7 +18,9 @@ struct Zones {
                 let line = lineEnd(sentences, index)
                 let alone = line == index
                 let start = folded(sentences[index])
-                if alone, !sentences[index].closed, Boilerplate.closes(start), hasNews(sentences, index) {
+                if alone, !sentences[index].closed, Boilerplate.closes(start), hasNews(sentences, index),
+                    !isLink(sentences[index])
+                {
                     closed = true
                 }
                 if closed || Boilerplate.opens(start) || isTrail(sentences[index]) {
@@ -78,6 +80,15 @@ struct Zones {
         return Folding.fold(bytes, from..<to)
     }
 
+    /// `Also read: Tram line put off`: a headline between two paragraphs, behind which the article goes on.
+    private func isLink(_ sentence: Sentence) -> Bool {
+        let head = sentence.tokens.prefix(4)
+        guard let colon = head.first(where: { tokens[$0].isMark(":") }),
+            sentence.tokens.upperBound - colon > 4
+        else { return false }
+        return Boilerplate.links(folded(sentence))
+    }
+
     /// `Home / Economy / …`, `Xi Jinping | Belt and Road | G20`, `• this • that`.
     private func isTrail(_ sentence: Sentence) -> Bool {
         var cuts = 0
@@ -97,6 +108,9 @@ enum Boilerplate {
     /// Whether all that follows such a line is other matter.
     static func closes(_ line: [UInt8]) -> Bool { starts(line, closing) }
 
+    /// Whether such a line sends the reader to another article.
+    static func links(_ line: [UInt8]) -> Bool { starts(line, linking) }
+
     /// Whether such a line is no news itself.
     static func opens(_ line: [UInt8]) -> Bool { starts(line, opening) || starts(line, closing) }
 
@@ -105,6 +119,10 @@ enum Boilerplate {
     }
 
     private static let closing = lines(ClosingMarkers.rows)
+    private static let linking = [
+        "also read", "read also", "read more", "read next", "see also", "related", "more from", "don't miss", "more:",
+        "recommended",
+    ].map { Array($0.utf8) }
     private static let opening = lines(OpeningMarkers.rows)
 
     private static func lines(_ table: String) -> [[UInt8]] {
