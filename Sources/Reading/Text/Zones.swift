@@ -120,7 +120,8 @@ enum Boilerplate {
 
     private static let closing = lines(ClosingMarkers.rows)
     private static let linking = [
-        "also read", "read also", "read more", "read next", "see also", "related", "more from", "don't miss", "more:",
+        "also read", "read also", "read more", "read next", "see also", "related", "more from", "don't miss",
+        "more:",
         "recommended",
     ].map { Array($0.utf8) }
     private static let opening = lines(OpeningMarkers.rows)
