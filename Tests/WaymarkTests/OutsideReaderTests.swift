@@ -114,6 +114,26 @@ import Testing
         #expect(program.starts() <= 3)
     }
 
+    @Test func `one that prints blank lines without a stop ends the run with status 2`() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let outcome = try program.run(
+            "extract", "-", "--reader", "yes ''", "--reader-timeout", "0.5", input: Fixture.articles(0..<5))
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("plant-0: the reader had not answered after 0.5 seconds"))
+        #expect(outcome.errors.contains("has not answered one article"), "\(outcome.errors)")
+    }
+
+    @Test func `blank lines before an answer are passed over, however many`() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let command = try program.reader(
+            each: #"sys.stdout.write("\n" * 300000 + "\r\n")"# + "\n" + StubReader.headline)
+        let outcome = try program.run("extract", "-", "--reader", command, input: Fixture.articles(0..<3))
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try ids(outcome) == ["plant-0", "plant-1", "plant-2"])
+    }
+
     @Test func `a command that is not there ends the run with status 2`() throws {
         let program = try Program()
         defer { program.clean() }
