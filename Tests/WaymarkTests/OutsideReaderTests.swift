@@ -134,6 +134,22 @@ import Testing
         #expect(try ids(outcome) == ["plant-0", "plant-1", "plant-2"])
     }
 
+    @Test(arguments: [
+        ("exit 3", "60", "it ended with status 3 before it had said who it is"),
+        ("yes ''", "0.5", "it has not said who it is after 0.5 seconds; use --reader-name"),
+        ("exec sleep 60", "0.5", "it has not said who it is after 0.5 seconds; use --reader-name"),
+        ("head -c 65000000 /dev/zero; exec sleep 60", "60", "its first line has more than 64000000 bytes"),
+    ])
+    func `one that does not come to say who it is ends the run, and why is told`(
+        command: String, seconds: String, reason: String
+    ) throws {
+        let program = try Program()
+        defer { program.clean() }
+        let outcome = try program.run("reread", "--reader", command, "--reader-timeout", seconds)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+    }
+
     @Test func `a command that is not there ends the run with status 2`() throws {
         let program = try Program()
         defer { program.clean() }
