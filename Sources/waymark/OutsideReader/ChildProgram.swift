@@ -32,17 +32,23 @@ struct ChildProgram: ~Copyable {
 
     /// Starts a shell's command, in a process group of its own so that all of it can be stopped.
     static func start(_ command: String) throws(Fault) -> ChildProgram {
+        var isRunning = false
         let theirs = try Pipe()
-        let ours = try Pipe()
         defer {
             close(theirs.readEnd)
+            if !isRunning { close(theirs.writeEnd) }
+        }
+        let ours = try Pipe()
+        defer {
             close(ours.writeEnd)
+            if !isRunning { close(ours.readEnd) }
         }
         // Neither a reader that does not read nor one that says nothing may hold us.
         for end in [theirs.writeEnd, ours.readEnd] {
             _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK)
         }
         let process = try spawn(command, input: theirs.readEnd, output: ours.writeEnd)
+        isRunning = true
         StopSignals.forward(to: process)
         return ChildProgram(process: process, input: theirs.writeEnd, output: ours.readEnd)
     }
