@@ -114,6 +114,42 @@ import Testing
         #expect(program.starts() <= 3)
     }
 
+    @Test func `one that prints blank lines without a stop ends the run with status 2`() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let outcome = try program.run(
+            "extract", "-", "--reader", "yes ''", "--reader-timeout", "0.5", input: Fixture.articles(0..<5))
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains("plant-0: the reader had not answered after 0.5 seconds"))
+        #expect(outcome.errors.contains("has not answered one article"), "\(outcome.errors)")
+    }
+
+    @Test func `blank lines before an answer are passed over, however many`() throws {
+        let program = try Program()
+        defer { program.clean() }
+        let command = try program.reader(
+            each: #"sys.stdout.write("\n" * 300000 + "\r\n")"# + "\n" + StubReader.headline)
+        let outcome = try program.run("extract", "-", "--reader", command, input: Fixture.articles(0..<3))
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try ids(outcome) == ["plant-0", "plant-1", "plant-2"])
+    }
+
+    @Test(arguments: [
+        ("exit 3", "60", "it ended with status 3 before it had said who it is"),
+        ("yes ''", "0.5", "it has not said who it is after 0.5 seconds; use --reader-name"),
+        ("exec sleep 60", "0.5", "it has not said who it is after 0.5 seconds; use --reader-name"),
+        ("head -c 65000000 /dev/zero; exec sleep 60", "60", "its first line has more than 64000000 bytes"),
+    ])
+    func `one that does not come to say who it is ends the run, and why is told`(
+        command: String, seconds: String, reason: String
+    ) throws {
+        let program = try Program()
+        defer { program.clean() }
+        let outcome = try program.run("reread", "--reader", command, "--reader-timeout", seconds)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors.contains(reason), "\(outcome.errors)")
+    }
+
     @Test func `a command that is not there ends the run with status 2`() throws {
         let program = try Program()
         defer { program.clean() }

@@ -127,6 +127,23 @@ import Testing
         try isAsRebuilt(program)
     }
 
+    @Test func `a run that ends because the reader is of no use is gone on from where it ended`() throws {
+        let program = try Program()
+        defer { program.clean() }
+        #expect(try program.run("ingest", "-", input: Fixture.articles(0..<7)).status == 0)
+        let failing = try stub(
+            program, "2", "if int(article['id'][6:]) >= 3: sys.exit(1)\n" + StubReader.headline)
+        let first = try program.run("reread", "--reader", failing)
+        #expect(first.status == 2)
+        #expect(first.errors.contains("ended 3 times in a row without an answer"), "\(first.errors)")
+        #expect(try numbers(first) == [5, 3, 0, 2])
+        let next = try #require(try summary(first)["next"] as? Int)
+        let second = try program.run("reread", "--reader", stub(program, "2"), "--from", "\(next)")
+        #expect(try numbers(second) == [2, 2, 0, 0], "\(second.errors)")
+        #expect(try summary(second)["next"] is NSNull)
+        try isAsRebuilt(program)
+    }
+
     @Test func `runs beside an ingest and beside one another leave one reading each`() throws {
         let program = try Program()
         defer { program.clean() }

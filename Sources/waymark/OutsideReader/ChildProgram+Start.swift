@@ -10,9 +10,17 @@ extension ChildProgram {
         init() throws(Fault) {
             var ends: [Int32] = [0, 0]
             guard pipe(&ends) == 0 else { throw .notStarted(String(cString: strerror(errno))) }
-            for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-            readEnd = ends[0]
-            writeEnd = ends[1]
+            // Where our standard input is closed, an end is 0 or 1, the very place where the program is to have it:
+            // it would not be moved there, and be closed when the program starts.
+            let moved = ends.map { fcntl($0, F_DUPFD_CLOEXEC, 3) }
+            let fault = errno
+            for end in ends { close(end) }
+            guard moved.allSatisfy({ $0 >= 0 }) else {
+                for end in moved where end >= 0 { close(end) }
+                throw .notStarted(String(cString: strerror(fault)))
+            }
+            readEnd = moved[0]
+            writeEnd = moved[1]
         }
     }
 

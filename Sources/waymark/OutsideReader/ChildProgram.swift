@@ -32,17 +32,23 @@ struct ChildProgram: ~Copyable {
 
     /// Starts a shell's command, in a process group of its own so that all of it can be stopped.
     static func start(_ command: String) throws(Fault) -> ChildProgram {
+        var isRunning = false
         let theirs = try Pipe()
-        let ours = try Pipe()
         defer {
             close(theirs.readEnd)
+            if !isRunning { close(theirs.writeEnd) }
+        }
+        let ours = try Pipe()
+        defer {
             close(ours.writeEnd)
+            if !isRunning { close(ours.readEnd) }
         }
         // Neither a reader that does not read nor one that says nothing may hold us.
         for end in [theirs.writeEnd, ours.readEnd] {
             _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK)
         }
         let process = try spawn(command, input: theirs.readEnd, output: ours.writeEnd)
+        isRunning = true
         StopSignals.forward(to: process)
         return ChildProgram(process: process, input: theirs.writeEnd, output: ours.readEnd)
     }
@@ -58,6 +64,7 @@ struct ChildProgram: ~Copyable {
         let line = line + [0x0A]
         var sent = 0
         while sent < line.count {
+            try demandTime(until: deadline)
             do throws(Fault) { try exchange(line, &sent, until: deadline) } catch {
                 // One that has answered and gone need not have read all.
                 guard case .ended = error, received.contains(0x0A) else { throw error }
@@ -72,6 +79,7 @@ struct ChildProgram: ~Copyable {
         var nothing = 0
         while true {
             if let line = takeLine() { return line }
+            try demandTime(until: deadline)
             try exchange([], &nothing, until: deadline)
         }
     }
@@ -99,14 +107,24 @@ struct ChildProgram: ~Copyable {
     // MARK: - Lines
 
     private mutating func takeLine() -> [UInt8]? {
-        while let end = received[searched...].firstIndex(of: 0x0A) {
-            let line = Array(received[..<end])
-            received.removeSubrange(...end)
-            searched = 0
-            if line.contains(where: { $0 > 0x20 }) { return line }
+        var answer: [UInt8]?
+        var taken = 0
+        while answer == nil, let end = received[searched...].firstIndex(of: 0x0A) {
+            let line = received[taken..<end]
+            if line.contains(where: { $0 > 0x20 }) { answer = Array(line) }
+            taken = end + 1
+            searched = taken
         }
-        searched = received.count
-        return nil
+        // Once for all lines: what is left would else be moved for each blank one.
+        received.removeFirst(taken)
+        searched = answer == nil ? received.count : 0
+        return answer
+    }
+
+    /// Where there is always something to take, waiting never comes to its end: one that prints without a stop would
+    /// hold us for ever.
+    private func demandTime(until deadline: ContinuousClock.Instant) throws(Fault) {
+        if deadline <= .now { throw .timedOut }
     }
 
     /// Waits until something can be sent or has come, and does it.

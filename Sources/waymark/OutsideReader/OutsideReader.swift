@@ -48,12 +48,11 @@ actor OutsideReader {
         do {
             if program == nil { program = try ChildProgram.start(settings.command) }
             if let line = try program?.next(until: deadline) { _ = try hear(line) }
-        } catch let error as ReaderUnusable {
-            throw error
-        } catch ChildProgram.Fault.ended(let status) {
-            throw ReaderUnusable("it ended with \(shown(status)) before it had said who it is")
-        } catch {
+        } catch let error as ChildProgram.Fault {
             stop()
+            throw whySilent(error)
+        } catch {
+            throw error as? ReaderUnusable ?? ReaderUnusable("\(error)")
         }
         guard let identity else { throw .nameless }
         return identity
@@ -77,6 +76,17 @@ actor OutsideReader {
         program?.end(within: .seconds(5))
         program = nil
         if let fault { throw fault }
+    }
+
+    /// Why it has not said who it is.
+    private func whySilent(_ fault: ChildProgram.Fault) -> ReaderUnusable {
+        switch fault {
+        case .notStarted(let reason): ReaderUnusable("it can't be started: \(reason)")
+        case .ended(let status):
+            ReaderUnusable("it ended with \(shown(status)) before it had said who it is")
+        case .timedOut: .nameless(after: settings.timeLimit)
+        case .tooLong: ReaderUnusable("its first line has more than \(ChildProgram.longestLine) bytes")
+        }
     }
 
     private func read(_ article: Article) throws(ReaderUnusable) -> ReadingResult {
@@ -189,9 +199,16 @@ struct ReaderUnusable: Error, CustomStringConvertible {
     init(_ reason: String) { self.reason = reason }
 
     /// Nobody knows who reads.
-    static let nameless = ReaderUnusable(
-        "it has not said who it is; use --reader-name and --reader-version, or let it print "
-            + #"{"reader":{"name":"…","version":"…"}} as its first line, before it waits for an article"#)
+    static let nameless = ReaderUnusable("it has not said who it is; " + remedy)
+
+    /// Nobody knows who reads, and it has had its time to say so.
+    static func nameless(after time: Duration) -> ReaderUnusable {
+        ReaderUnusable("it has not said who it is after \(time); " + remedy)
+    }
+
+    private static let remedy =
+        "use --reader-name and --reader-version, or let it print "
+        + #"{"reader":{"name":"…","version":"…"}} as its first line, before it waits for an article"#
 
     /// What is wrong, in one line.
     var description: String { "the reader is of no use: \(reason)" }

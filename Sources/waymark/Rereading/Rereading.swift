@@ -92,7 +92,9 @@ struct Rereading {
             let page = try await connection.arrivals(from: from, to: head, limit: Self.page)
             var chosen = try await choose(page)[...]
             while !chosen.isEmpty, summary.articles < limit {
-                try await take(piece(of: &chosen, most: min(reader.batch, limit - summary.articles)))
+                let piece = piece(of: &chosen, most: min(reader.batch, limit - summary.articles))
+                // A reader that is of no use any more is told of when it is ended; `next` is where it has stopped.
+                guard try await take(piece) else { return }
             }
             if chosen.isEmpty {
                 summary.next = page.count < Self.page ? nil : page.last.map { $0.position + 1 }
@@ -134,7 +136,8 @@ struct Rereading {
         return piece
     }
 
-    private mutating func take(_ piece: [Arrival]) async throws {
+    /// Whether it has come to the end of them; `next` is then behind the last, else the first that is not read.
+    private mutating func take(_ piece: [Arrival]) async throws -> Bool {
         let texts = try await connection.texts(piece.map(\.received.contentHash))
         let bodies = Dictionary(texts.map { ($0.contentHash, $0) }) { first, _ in first }
         let kept = piece.compactMap { arrival in
@@ -152,10 +155,12 @@ struct Rereading {
             }
         }
         while !pending.isEmpty { try await settle(&pending) }
-        // A reader that is of no use any more has not come to the end.
-        let reached =
-            results.count < kept.count ? kept[results.count].0.position : piece.last.map { $0.position + 1 }
-        summary.next = reached ?? summary.next
+        if results.count < kept.count {
+            summary.next = kept[results.count].0.position
+            return false
+        }
+        if let last = piece.last { summary.next = last.position + 1 }
+        return true
     }
 
     // MARK: - Comparing and appending
