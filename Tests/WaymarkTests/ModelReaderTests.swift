@@ -142,7 +142,7 @@ import Testing
         #expect(!outcome.errors.contains("k-hush"))
         let events = try program.run("events").lines
         #expect(events.count == 5, "\(events)")
-        let odd = try #require(events.first)
+        let odd = try #require(events.first { $0.contains(#""article_id":"odd""#) })
         #expect(odd.contains(#""occurred":null"#) && odd.contains(#""actors":[]"#), "\(odd)")
         #expect(odd.contains(#""countries":[]"#) && odd.contains(#""project":null"#), "\(odd)")
         let wrong = try #require(events.first { $0.contains("ProgressReported") })
