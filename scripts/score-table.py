@@ -59,7 +59,10 @@ def main():
         print(f"against {old['date']}, waymark {old['version']}: " + ("; ".join(changes(old, new)) or "the same"))
     if verb == "record":
         row = {"date": datetime.date.today().isoformat(), "version": version, "corpus": corpus, **new}
-        last = max(i for i, line in enumerate(lines) if line.startswith("|"))
+        last = max((i for i, line in enumerate(lines) if line.startswith("|")), default=None)
+        if last is None:
+            sys.exit(f"score-table: {path} has no table yet; begin one with the lines\n"
+                     f"| {' | '.join(COLUMNS)} |\n{'|---' * len(COLUMNS)}|")
         lines.insert(last + 1, "| " + " | ".join(row[column] for column in COLUMNS) + " |")
         with open(path, "w", encoding="utf-8") as file:
             file.write("\n".join(lines) + "\n")

@@ -82,7 +82,10 @@ extension Bench {
             guard !texts.isEmpty else { return found }
             let source = ArticleSource(texts)
             while let input = source.next() {
-                if case .article(let article, _) = input { found.append(article) }
+                switch input {
+                case .article(let article, _): found.append(article)
+                case .rejected(let rejection): throw ValidationError("no article to damage: \(rejection)")
+                }
             }
             return found
         }
