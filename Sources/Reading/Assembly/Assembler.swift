@@ -33,8 +33,10 @@ final class Assembler: Sendable {
     /// All events of the article.
     func assemble() -> Reading {
         var reading = Reading(document: document)
-        reading.projects = registry.clusters.map { cluster in
-            cluster.notes.prefix(12).map { document.text.text($0.phrase.asset) }
+        if explains {
+            reading.projects = registry.clusters.map { cluster in
+                cluster.notes.prefix(12).map { document.text.text($0.phrase.asset) }
+            }
         }
         let elsewhere = isElsewhere()
         if elsewhere, !explains { return reading }
@@ -60,6 +62,8 @@ final class Assembler: Sendable {
             }
             for (_, slots) in whole { reading.events += slots.events() }
         }
+        // Most articles tell of nothing: for them nobody need be looked for.
+        guard !reading.events.isEmpty else { return reading }
         let found = reading.events
         reading.events = Merging.merge(found, Stakeholders(document, parties))
         if explains { note(found, "another event says the same", &reading) }

@@ -23,11 +23,16 @@ extension ProjectRegistry {
     func host(_ phrase: ProjectPhrase, _ countries: CountryModel) -> Int32? {
         if let own = countries.site(phrase) { return own }
         guard phrase.cluster >= 0 else { return countries.host(phrase) }
+        return site(of: clusters[phrase.cluster], countries) ?? countries.host(phrase)
+    }
+
+    /// The country that most mentions of a project put it in.
+    private func site(of cluster: ProjectCluster, _ countries: CountryModel) -> Int32? {
         var votes: [Int32: Int] = [:]
-        for note in clusters[phrase.cluster].notes.prefix(40) {
+        for note in cluster.notes.prefix(40) {
             if let site = countries.site(note.phrase) { votes[site, default: 0] += 1 }
         }
-        return votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key ?? countries.host(phrase)
+        return votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
     }
 
     /// Where the project lies that the article is about, where a mention of it tells.
@@ -36,11 +41,7 @@ extension ProjectRegistry {
         guard let best = candidates.max(by: { salience($0) < salience($1) }), salience(best) >= 5 else {
             return nil
         }
-        var votes: [Int32: Int] = [:]
-        for note in clusters[best].notes.prefix(40) {
-            if let site = countries.site(note.phrase) { votes[site, default: 0] += 1 }
-        }
-        return votes.max { ($0.value, -$0.key) < ($1.value, -$1.key) }?.key
+        return site(of: clusters[best], countries)
     }
 
     /// The countries that the article's projects are said to lie in.
