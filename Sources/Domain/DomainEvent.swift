@@ -1,10 +1,12 @@
 import JSON
 
-/// An event as the log keeps it: what happened to an article, or what an article says.
+/// An event as the log keeps it: what happened to an article, what an article says, or what an analyst decided.
 public enum DomainEvent: Hashable, Sendable {
     case articleReceived(ArticleReceived)
     case articleRead(ArticleRead)
     case reported(ReadEvent)
+    case decided(DecisionTaken)
+    case withdrawn(DecisionWithdrawn)
 
     /// The wire name of the type.
     public var typeName: String {
@@ -12,6 +14,8 @@ public enum DomainEvent: Hashable, Sendable {
         case .articleReceived: ArticleReceived.wireName
         case .articleRead: ArticleRead.wireName
         case .reported(let event): event.type.rawValue
+        case .decided(let event): event.decision.typeName
+        case .withdrawn: DecisionWithdrawn.wireName
         }
     }
 
@@ -26,6 +30,8 @@ public enum DomainEvent: Hashable, Sendable {
         case .articleRead(let event): event.write(to: &writer)
         case .reported(let event):
             writer.object { event.writeMembers(to: &$0, withType: false) }
+        case .decided(let event): event.write(to: &writer)
+        case .withdrawn(let event): event.write(to: &writer)
         }
         return writer.bytes
     }
@@ -57,6 +63,10 @@ public enum DomainEvent: Hashable, Sendable {
             self = .articleRead(try ArticleRead(from: &scanner))
         } else if name == ArticleReceived.wireName {
             self = .articleReceived(try ArticleReceived(from: &scanner))
+        } else if name == DecisionWithdrawn.wireName {
+            self = .withdrawn(try DecisionWithdrawn(from: &scanner))
+        } else if let taken = try DecisionTaken(type: name, from: payload) {
+            self = .decided(taken)
         } else {
             return nil
         }

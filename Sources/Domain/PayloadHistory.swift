@@ -60,7 +60,11 @@ public struct PayloadHistory: Sendable {
             PayloadHistory(type: ArticleReceived.wireName, upcasters: ArticleReceived.upcasters),
             PayloadHistory(type: ArticleRead.wireName, upcasters: ArticleRead.upcasters),
         ]
-        return Dictionary((articles + reported).map { ($0.type, $0) }) { first, _ in first }
+        let decisions =
+            Decision.types.map { PayloadHistory(type: $0.wireName, upcasters: $0.upcasters) } + [
+                PayloadHistory(type: DecisionWithdrawn.wireName, upcasters: DecisionWithdrawn.upcasters)
+            ]
+        return Dictionary((articles + reported + decisions).map { ($0.type, $0) }) { first, _ in first }
     }()
 }
 

@@ -29,7 +29,7 @@ enum EventSamples {
                     id: "sample-1", url: "https://news.example/1", outlet: "Steppe Wire",
                     published: Day(iso: "2026-03-11"), headline: "Taraz \"glass\" plant — built",
                     language: "en", bytes: 1234))
-        default: return nil
+        default: return DecisionSamples.event(name)
         }
     }
 

@@ -41,7 +41,10 @@ import Testing
     }
 
     @Test func `every type has a history`() {
-        let types = EventType.allCases.map(\.rawValue) + [ArticleReceived.wireName, ArticleRead.wireName]
+        let reported = EventType.allCases.map(\.rawValue)
+        let others = [ArticleReceived.wireName, ArticleRead.wireName, DecisionWithdrawn.wireName]
+        let types = reported + others + Decision.types.map { $0.wireName }
+        #expect(types.count == PayloadHistory.all.count)
         #expect(Set(types) == Set(PayloadHistory.all.keys))
     }
 
