@@ -7,6 +7,8 @@ import Glibc
 /// slip into. Rows, parameters and COPY travel in binary.
 public actor Connection {
     private let executor: QueueExecutor
+    private let settings: ConnectionSettings
+    private let onNotice: (@Sendable (ServerReport) -> Void)?
     let link: LibPQ
     var channels: Set<String> = []
     /// Whether a `transaction` runs.
@@ -20,10 +22,15 @@ public actor Connection {
     /// The queue that serves this connection alone.
     public nonisolated var unownedExecutor: UnownedSerialExecutor { executor.asUnownedSerialExecutor() }
 
-    private init(link: sending LibPQ, executor: QueueExecutor) {
+    private init(
+        link: sending LibPQ, executor: QueueExecutor, settings: ConnectionSettings,
+        onNotice: (@Sendable (ServerReport) -> Void)?
+    ) {
         canceller = link.canceller
         self.link = link
         self.executor = executor
+        self.settings = settings
+        self.onNotice = onNotice
     }
 
     /// Connects to a libpq URI or `key=value` text; what it leaves out comes from libpq's `PG*` variables,
@@ -32,14 +39,23 @@ public actor Connection {
         _ address: String, applicationName: String = "waymark",
         onNotice: (@Sendable (ServerReport) -> Void)? = nil
     ) async throws -> Connection {
-        let executor = QueueExecutor()
         let settings = ConnectionSettings(
             address: address, applicationName: applicationName,
             hasTimeLimit: getenv("PGCONNECT_TIMEOUT") != nil)
+        return try await open(settings, onNotice)
+    }
+
+    /// Another connection to where this one was made to, for work that goes on beside it.
+    public func another() async throws -> Connection { try await Connection.open(settings, onNotice) }
+
+    private static func open(
+        _ settings: ConnectionSettings, _ onNotice: (@Sendable (ServerReport) -> Void)?
+    ) async throws -> Connection {
+        let executor = QueueExecutor()
         let link = try await executor.run { () throws(PostgresError) in
             try LibPQ.connect(settings, onNotice: onNotice)
         }
-        return Connection(link: link, executor: executor)
+        return Connection(link: link, executor: executor, settings: settings, onNotice: onNotice)
     }
 
     /// Closes the connection; so does letting go of it. Whatever is called afterwards throws.

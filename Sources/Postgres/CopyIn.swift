@@ -34,6 +34,14 @@ public struct CopyWriter: ~Copyable {
         try sendIfLarge()
     }
 
+    /// Writes rows that were put together before.
+    public mutating func write(_ rows: CopyRows) throws(PostgresError) {
+        guard isBinary else { throw .usage("this COPY isn't in binary") }
+        rowCount += rows.count
+        try send()
+        if !rows.bytes.isEmpty { try link.putCopy(rows.bytes) }
+    }
+
     /// Writes bytes of a COPY in text or CSV; they need not end where a row ends.
     public mutating func write(_ bytes: some Sequence<UInt8>) throws(PostgresError) {
         guard !isBinary else { throw .usage("this COPY is in binary: write rows") }

@@ -1,4 +1,5 @@
 import Domain
+import EventLog
 
 /// An event of the log, decoded.
 public struct LogEntry: Hashable, Sendable {
@@ -17,5 +18,12 @@ public struct LogEntry: Hashable, Sendable {
         self.recordedAt = recordedAt
         self.stream = stream
         self.event = event
+    }
+
+    /// Decodes an event of the log.
+    public init(_ event: FedEvent) throws(DomainEventError) {
+        self.init(
+            position: event.position, recordedAt: event.recordedAt, stream: event.stream,
+            event: try DomainEvent(type: event.type, schemaVersion: event.schemaVersion, payload: event.data))
     }
 }

@@ -24,8 +24,20 @@ public struct SchemaFile: Sendable {
         SchemaFile("0010-rights", PackageResources._010_rights_sql),
     ]
 
-    /// What defines the projected state, to be dropped and created, never migrated.
-    public static let state = [
-        SchemaFile("0001-state", PackageResources._001_state_sql)
-    ]
+    // What defines the projected state, to be dropped and created, never migrated.
+
+    /// The tables of projects, and of all that others rest on.
+    public static let projects = SchemaFile("projects", PackageResources.projects_sql)
+    /// Their indexes, to be made when the tables are full.
+    public static let projectIndexes = SchemaFile("projects-indexes", PackageResources.projects_indexes_sql)
+    /// Planned dates.
+    public static let schedule = SchemaFile("schedule", PackageResources.schedule_sql)
+    /// People and organisations.
+    public static let parties = SchemaFile("parties", PackageResources.parties_sql)
+    /// Meetings.
+    public static let meetings = SchemaFile("meetings", PackageResources.meetings_sql)
+    /// What countries have in each other.
+    public static let countryPairs = SchemaFile("country-pairs", PackageResources.country_pairs_sql)
+    /// What outlets tell.
+    public static let outlets = SchemaFile("outlets", PackageResources.outlets_sql)
 }

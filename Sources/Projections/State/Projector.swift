@@ -6,7 +6,7 @@ import Schema
 
 /// Keeps the projected state up with the log.
 ///
-/// A batch of the log and what follows from it are one transaction with the checkpoint: the state is never half
+/// A batch of the log and what follows from it are one transaction with the checkpoints: the state is never half
 /// of a batch, whatever breaks. A lock lets one projector work at a time.
 public enum Projector {
     /// The schema of the state that is asked, and of the one that a rebuild makes beside it.
@@ -14,21 +14,18 @@ public enum Projector {
     static let rebuilt = "state_next"
     /// What the names of states that were taken out of use begin with.
     static let retired = "state_old"
-    fileprivate static let projection = "projects"
-    /// How many events of the log go into one transaction.
-    fileprivate static let batch = 2000
+    /// About how many events of the log go into one transaction.
+    static let batch = 10_000
 
-    /// What the state depends on beside the log: its tables, the versions of the payloads that it keeps, the
-    /// tables of sectors, and the number that is raised when the same log gives another state.
-    static let version: String = {
-        let sql = SchemaFile.state.map(\.sql).joined()
+    /// What the state depends on beside the log: the number of each projection, its tables, the versions of the
+    /// payloads that it reads, the tables of sectors.
+    static func version(of projection: any Projection.Type) -> String {
+        let sql = projection.schema.map(\.sql).joined()
         let forms = PayloadHistory.all.values.filter { $0.current > 1 }.map { "\($0.type) \($0.current)" }
-        let digits = SHA256.hash(
-            data: Array((sql + forms.sorted().joined(separator: "\n") + Sector.edition).utf8)
-        ).prefix(8)
-            .map { String($0, radix: 16) }
-        return "2-" + digits.joined()
-    }()
+        let text = sql + forms.sorted().joined(separator: "\n") + Sector.edition
+        let digits = SHA256.hash(data: Array(text.utf8)).prefix(8).map { String($0, radix: 16) }
+        return "\(projection.version)-\(digits.joined())"
+    }
 
     /// How far the state is: its checkpoint and the head of the log; `nil` where there is no state yet, or one
     /// that another version of the program made.
@@ -36,21 +33,25 @@ public enum Projector {
         try await connection.transaction(.repeatableRead, readOnly: true) { connection in
             guard try connection.hasState(living) else { return nil }
             try connection.use(living)
-            let row = try connection.first(StateStatements.readCheckpoint, projection)
-            guard let row, row.version == version else { return nil }
-            return (row.position, try connection.head())
+            guard let position = try connection.position(of: Projections.base) else { return nil }
+            return (position, try connection.head())
         }
     }
 
-    /// Takes in what the log has beyond the state; builds the state where there is none of this version.
+    /// Takes in what the log has beyond the state; builds the state where there is none of this version, and each
+    /// projection beside it where that is of another version.
     ///
-    /// `progress` hears position and head. Gives the position reached.
+    /// `progress` hears steps done and steps in all. Gives the position reached.
     @discardableResult
     public static func catchUp(
-        _ connection: Connection, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+        _ connection: Connection, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> Int {
         while true {
-            if let lag = try await lag(connection) { return try await follow(connection, lag, progress) }
+            if let lag = try await lag(connection) {
+                let reached = try await follow(connection, lag, progress)
+                try await refreshOthers(connection)
+                return reached
+            }
             // Several programs may find no state at once: one builds it, the others wait and look again.
             try await connection.execute(StateStatements.waitForRebuild)
             try await unlocking(connection) {
@@ -62,11 +63,15 @@ public enum Projector {
     private static func follow(
         _ connection: Connection, _ lag: (position: Int, head: Int), _ progress: @Sendable (Int, Int) -> Void
     ) async throws -> Int {
-        let keeper = BookKeeper()
         var position = lag.position
         if position >= lag.head { return position }
         while true {
-            let reached = try await connection.transaction { try $0.projectLiving(keeper) }
+            let reached = try await connection.transaction { connection in
+                // The lock comes before any name is looked up: whose state is the living one must not change
+                // meanwhile.
+                try connection.execute(StateStatements.lockProjectors)
+                return try connection.projectBatch(in: living)
+            }
             guard let reached, reached > position else { return reached ?? position }
             position = reached
             progress(position, max(position, lag.head))
@@ -75,16 +80,18 @@ public enum Projector {
 
     /// Projects everything again from position 1 beside the living state, then takes its place in one
     /// transaction; until then readers go on with the old one.
+    ///
+    /// One that was broken off goes on where its last transaction ended.
     @discardableResult
     public static func rebuild(
-        _ connection: Connection, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+        _ connection: Connection, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> Int {
         guard try await connection.first(StateStatements.lockRebuild) == true else { throw StateLocked() }
         return try await unlocking(connection) { try await build(connection, progress) }
     }
 
     /// Gives the lock back, whatever comes of the work.
-    private static func unlocking<Value>(
+    static func unlocking<Value>(
         _ connection: Connection, _ work: () async throws -> Value
     ) async throws -> Value {
         do {
@@ -98,22 +105,39 @@ public enum Projector {
     }
 
     private static func build(
-        _ connection: Connection, _ progress: @Sendable (Int, Int) -> Void
+        _ connection: Connection, _ progress: @escaping @Sendable (Int, Int) -> Void
     ) async throws -> Int {
-        try await connection.transaction { try $0.makeState(rebuilt) }
         let head = try await connection.head()
-        let keeper = BookKeeper()
-        var position = 0
-        while position < head {
-            let reached = try await connection.transaction { try $0.projectBatch(in: rebuilt, keeper) }
-            guard let reached, reached > position else { break }
-            position = reached
-            progress(position, max(position, head))
+        if try await connection.transaction({ try $0.positionOfRebuild() }) == nil {
+            try await buildAtOnce(connection, to: min(head, StateBuild.most)) { progress($0, 2 * head) }
         }
-        let begun = position
-        let last = try await connection.transaction { try $0.finishBuild(from: begun, keeper) }
+        while true {
+            let reached = try await connection.transaction { try $0.projectBatch(in: rebuilt) } ?? 0
+            progress(2 * reached, 2 * max(reached, head))
+            if reached >= head { break }
+        }
+        let last = try await connection.transaction { try $0.finishBuild() }
         try await connection.run { try $0.dropRetired() }
         return last
+    }
+
+    private static func buildAtOnce(
+        _ connection: Connection, to last: Int, progress: @escaping @Sendable (Int) -> Void
+    ) async throws {
+        try await connection.transaction { try $0.makeState(rebuilt) }
+        // A second one uses the other core; where the server has none to give, one does it alone.
+        let second = try? await connection.another()
+        try await StateBuild([connection, second].compactMap(\.self), schema: rebuilt, Projections.all)
+            .run(to: last, progress: progress)
+        try await connection.transaction { connection in
+            try connection.use(rebuilt)
+            for projection in Projections.all {
+                try connection.execute(
+                    StateStatements.moveCheckpoint, projection.name, version(of: projection), last)
+            }
+            try connection.execute(script: "ANALYZE")
+        }
+        await second?.close()
     }
 }
 
@@ -124,37 +148,48 @@ public struct StateLocked: Error, CustomStringConvertible {
 }
 
 extension Connection {
-    fileprivate func hasState(_ schema: String) throws -> Bool {
+    func hasState(_ schema: String) throws -> Bool {
         try first(StateStatements.hasState, schema) ?? false
+    }
+
+    func use(_ schema: String) throws {
+        try execute(script: "SET LOCAL search_path = \(schema), pg_catalog")
+    }
+
+    /// How far a projection is that this version of the program keeps up; `nil` where another one made it.
+    func position(of projection: any Projection.Type) throws -> Int? {
+        let row = try first(StateStatements.checkpoint, projection.name)
+        guard let row, row.version == Projector.version(of: projection) else { return nil }
+        return row.position
+    }
+
+    /// How far a rebuild came that was broken off; `nil` where there is none to go on with.
+    fileprivate func positionOfRebuild() throws -> Int? {
+        guard try hasState(Projector.rebuilt) else { return nil }
+        try use(Projector.rebuilt)
+        for projection in Projections.others where try position(of: projection) == nil { return nil }
+        return try position(of: Projections.base)
     }
 
     /// Makes the tables, empty, in a schema that may be left over from a rebuild that was broken off.
     fileprivate func makeState(_ schema: String) throws {
         try execute(script: "DROP SCHEMA IF EXISTS \(schema) CASCADE; CREATE SCHEMA \(schema)")
         try use(schema)
-        for file in SchemaFile.state { try execute(script: file.sql) }
-        try execute(StateStatements.moveCheckpoint, Projector.projection, Projector.version, 0)
-    }
-
-    /// Projects the next events into the living state. The lock comes before any name is looked up: whose state
-    /// is the living one must not change meanwhile.
-    fileprivate func projectLiving(_ keeper: BookKeeper) throws -> Int? {
-        try execute(StateStatements.lockProjectors)
-        return try projectBatch(in: Projector.living, keeper)
+        for file in Projections.all.flatMap({ $0.schema }) { try execute(script: file.sql) }
     }
 
     /// Projects what has arrived since, and puts the new state in the place of the living one.
-    fileprivate func finishBuild(from position: Int, _ keeper: BookKeeper) throws -> Int {
+    fileprivate func finishBuild() throws -> Int {
         try execute(StateStatements.lockProjectors)
-        var reached = position
-        while let next = try projectBatch(in: Projector.rebuilt, keeper), next > reached { reached = next }
+        var reached = 0
+        while let next = try projectBatch(in: Projector.rebuilt), next > reached { reached = next }
         try swapState()
         return reached
     }
 
     /// Only names change, so that nobody who reads has to be waited for: who has begun with the old tables ends
     /// with them.
-    fileprivate func swapState() throws {
+    private func swapState() throws {
         let old = "\(Projector.retired)_\(processID)_\(try first(StateStatements.transaction) ?? 0)"
         if try hasState(Projector.living) {
             try execute(script: "ALTER SCHEMA \(Projector.living) RENAME TO \(old)")
@@ -175,34 +210,48 @@ extension Connection {
         try execute(script: "RESET lock_timeout")
     }
 
-    fileprivate func use(_ schema: String) throws {
-        try execute(script: "SET LOCAL search_path = \(schema), pg_catalog")
-    }
-
     /// Projects the next events behind the checkpoint, if any, and moves it; gives the position reached, `nil`
     /// where another program's version of the state is there by now.
-    fileprivate func projectBatch(in schema: String, _ keeper: BookKeeper) throws -> Int? {
+    func projectBatch(in schema: String, limit: Int = Projector.batch) throws -> Int? {
         try use(schema)
-        guard let checkpoint = try first(StateStatements.checkpoint, Projector.projection),
-            checkpoint.version == Projector.version
-        else { return nil }
-        let events = try nextEvents(from: checkpoint.position + 1, limit: Projector.batch)
-        guard let last = events.last else { return checkpoint.position }
-        var book = ProjectBook(.state(self), memory: keeper.take(at: checkpoint.position))
-        for event in events { try book.apply(try LogEntry(event)) }
-        try write(book.flush(), from: &book)
-        try execute(StateStatements.moveCheckpoint, Projector.projection, Projector.version, last.position)
-        // Should the commit fail, the checkpoint stays behind, and what is kept here is of no use to anyone.
-        keeper.keep(book.memory, at: last.position)
+        guard let position = try position(of: Projections.base) else { return nil }
+        let entries = try nextEntries(behind: position, limit: limit)
+        guard let last = entries.last else { return position }
+        let others = try Projections.others.filter { try self.position(of: $0) == position }
+        var batch = StateBatch(self, entries, others)
+        try batch.run(self)
+        try execute(
+            StateStatements.moveCheckpoints, ([Projections.base] + others).map { $0.name }, last.position)
         return last.position
+    }
+
+    /// The next events, cut where an article or a decision begins: a reading is taken in as a whole, a decision
+    /// alone.
+    private func nextEntries(behind position: Int, limit: Int) throws -> [LogEntry] {
+        var limit = limit
+        while true {
+            var entries: [LogEntry] = []
+            let end = min(position + limit, try head())
+            if end > position { try feed(position + 1...end) { entries.append(try LogEntry($0)) } }
+            if let decision = entries.firstIndex(where: \.isDecision) {
+                return Array(entries[..<max(1, decision)])
+            }
+            if entries.count < limit { return entries }
+            // The last reading may go on behind the limit.
+            if let cut = entries.lastIndex(where: \.beginsArticle), cut > 0 {
+                return Array(entries[..<cut])
+            }
+            limit *= 2
+        }
     }
 }
 
 extension LogEntry {
-    /// Decodes an event of the log.
-    public init(_ event: StoredEvent) throws(DomainEventError) {
-        self.init(
-            position: event.position, recordedAt: event.recordedAt.microseconds, stream: event.stream,
-            event: try DomainEvent(type: event.type, schemaVersion: event.schemaVersion, payload: event.data))
+    /// Whether what comes before it is whole without it.
+    fileprivate var beginsArticle: Bool {
+        switch event {
+        case .articleReceived, .articleRead, .decided, .withdrawn: true
+        case .reported: false
+        }
     }
 }

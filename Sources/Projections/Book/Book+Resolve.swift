@@ -1,0 +1,137 @@
+import Domain
+
+extension Book {
+    /// The name by which a mention is linked to a project: the project that is most surely the same, the earliest of
+    /// equals; else a new one. A mere description links within one article only.
+    ///
+    /// Pairs in the doubtful band are kept for analysts to look at.
+    mutating func resolve(_ mention: ProjectMention, _ event: ReadEvent, _ version: EventVersion) -> Int32 {
+        var identity = Identity(
+            position: version.position, project: -1, mention: mention, countries: event.countries,
+            amount: event.fact.amount)
+        let found = candidates(identity.sketch)
+        let here = projectsBefore(version)
+        var best: (candidate: Int32, likeness: ProjectLikeness)?
+        var doubtful: (candidate: Int32, likeness: ProjectLikeness)?
+        for candidate in found {
+            let known = identities[Int(candidate)]
+            if known.mention == mention, known.countries == event.countries, !known.sketch.isProspect {
+                // Said in the same words: nothing can be more alike.
+                identity.project = known.project
+                return candidate
+            }
+            let likeness = ProjectLikeness(known.sketch, identity.sketch)
+            switch likeness.verdict {
+            case .same: break
+            case .described where here.contains(known.project): break
+            case .doubtful:
+                if doubtful.map({ likeness.score > $0.likeness.score }) ?? true {
+                    doubtful = (candidate, likeness)
+                }
+                continue
+            case .described, .different: continue
+            }
+            if best.map({ Book.isSurer(likeness, than: $0.likeness) }) ?? true { best = (candidate, likeness) }
+        }
+        if let best {
+            identity.project = identities[Int(best.candidate)].project
+            if let same = found.first(where: { identities[Int($0)].saysSame(as: identity) }) { return same }
+        } else {
+            identity.project = found(new: identity, like: doubtful?.candidate)
+            if let doubtful {
+                let other = identities[Int(doubtful.candidate)].project
+                doubts.append(
+                    Doubt(
+                        position: version.position, one: other, other: identity.project,
+                        score: doubtful.likeness.score))
+            }
+        }
+        return add(identity)
+    }
+
+    /// What is the same before what is described, then by the score.
+    private static func isSurer(_ left: ProjectLikeness, than right: ProjectLikeness) -> Bool {
+        let (a, b) = (left.verdict == .same, right.verdict == .same)
+        return a == b ? left.score > right.score : a
+    }
+
+    /// Names that share a key, in the order in which they came up.
+    private func candidates(_ sketch: ProjectSketch) -> [Int32] {
+        var found: Set<Int32> = []
+        for key in sketch.keys { keys.visit(key) { found.insert($0) } }
+        return found.sorted { identities[Int($0)].position < identities[Int($1)].position }
+    }
+
+    /// The projects that the events before one in its reading are about.
+    private func projectsBefore(_ version: EventVersion) -> Set<Int32> {
+        var projects: Set<Int32> = []
+        for known in versions.reversed() {
+            guard known.position >= version.position - Int(version.ordinal),
+                known.position < version.position
+            else { break }
+            if known.identity >= 0 { projects.insert(identities[Int(known.identity)].project) }
+        }
+        return projects
+    }
+
+    mutating func add(_ identity: Identity) -> Int32 {
+        let number = Int32(truncatingIfNeeded: identities.count)
+        identities.append(identity)
+        if isIncremental { identityNumbers[identity.position] = number }
+        for key in identity.sketch.keys { keys.add(number, under: key) }
+        return number
+    }
+
+    // MARK: - Ids
+
+    /// A new project with a slug of country, asset and work that none has yet.
+    private mutating func found(new identity: Identity, like known: Int32?) -> Int32 {
+        let base = Book.base(of: identity)
+        var id = base
+        repeat {
+            let count = bases[base, default: 0] + 1
+            bases[base] = count
+            if count > 1 { id = "\(base)-\(count)" }
+        } while projectNumbers[id] != nil
+        return add(
+            ProjectName(id: id, base: base, founded: identity.position, asset: asset(of: identity) ?? id))
+    }
+
+    /// What the id of a project begins with that becomes known by a mention.
+    static func base(of identity: Identity) -> String {
+        let mention = identity.mention
+        let work =
+            mention.work == .construction || mention.work == .other ? "" : " \(mention.work.rawValue)"
+        let country = mention.country ?? identity.countries.first
+        let text = "\(country?.description ?? "xx") \(AssetName(mention.asset).whole)\(work)"
+        let words = NameKey.fold(text).split(separator: " ").prefix(12).joined(separator: "-")
+        return String(decoding: words.utf8.prefix(Self.longestSlug), as: UTF8.self)
+    }
+
+    /// The asset of a project that is about the same thing in another episode of its life.
+    private func asset(of identity: Identity) -> String? {
+        for candidate in candidates(identity.sketch) {
+            let known = identities[Int(candidate)]
+            if known.project >= 0, identity.sketch.isSameAsset(as: known.sketch) {
+                return projects[Int(known.project)].asset
+            }
+        }
+        return nil
+    }
+
+    mutating func add(_ name: ProjectName) -> Int32 {
+        let number = Int32(truncatingIfNeeded: projects.count)
+        projects.append(name)
+        projectNumbers[name.id] = number
+        return number
+    }
+
+    /// The number of a project; one that a decision names first becomes known by it.
+    mutating func number(ofProject id: String, at position: Int) -> Int32 {
+        if let known = projectNumbers[id] { return known }
+        return add(ProjectName(id: id, base: id, founded: position, asset: id))
+    }
+
+    /// Readable, and short enough for an index.
+    private static let longestSlug = 80
+}

@@ -1,0 +1,45 @@
+import Domain
+
+/// One of the ways in which a project was named: by these it is found again.
+struct Identity: Sendable {
+    /// The position of the event that named it so first.
+    var position: Int
+    /// The project, by its number in the book.
+    var project: Int32
+    /// The name taken apart for comparison.
+    let sketch: ProjectSketch
+    /// What was said, as far as it tells projects apart.
+    let mention: ProjectMention
+    /// The countries of the event.
+    let countries: [CountryCode]
+    /// The sum of the event.
+    let amount: Amount?
+
+    init(
+        position: Int, project: Int32, mention: ProjectMention, countries: [CountryCode], amount: Amount?
+    ) {
+        self.position = position
+        self.project = project
+        self.mention = mention
+        self.countries = countries
+        self.amount = amount
+        sketch = ProjectSketch(mention, countries: countries, amount: amount)
+    }
+
+    /// Whether both say the same, so that one of them is enough.
+    func saysSame(as other: Identity) -> Bool {
+        project == other.project && mention == other.mention && countries == other.countries
+    }
+}
+
+/// A project's id, and what it follows from.
+struct ProjectName: Hashable, Sendable {
+    /// A readable slug that never changes its meaning.
+    var id: String
+    /// The slug before a number was put behind it.
+    var base: String
+    /// The position of the event that founded it, or of the decision that made it.
+    var founded: Int
+    /// The id of the first project of the same asset.
+    var asset: String
+}

@@ -1,0 +1,25 @@
+import Domain
+import Postgres
+import Schema
+
+/// The dates that were planned for each project as they slipped, and what came of them.
+enum ScheduleProjection: Projection {
+    static let name = "schedule"
+    static let version = 1
+    static let schema = [SchemaFile.schedule]
+    static let tables = [schedule]
+
+    static let schedule = StateTable(
+        name: "schedule",
+        columns: ["project_id", "milestone", "number", "due", "stated_on", "position", "slip_days"],
+        key: "project_id")
+
+    static func write(_ file: UnitFile, to rows: inout UnitRows) {
+        guard let project = file.project else { return }
+        for (number, plan) in project.plans.enumerated() {
+            rows.add(
+                schedule, project.id, plan.milestone.rawValue, Int32(number + 1), plan.due.description,
+                plan.statedOn?.column, plan.position, plan.slipDays.map { Int32(clamping: $0) })
+        }
+    }
+}

@@ -1,0 +1,23 @@
+-- Made when the tables are full: that takes a fraction of the time.
+CREATE UNIQUE INDEX articles_by_hash ON articles (content_hash);
+CREATE INDEX fingerprints_by_band ON fingerprints (band);
+ALTER TABLE events ADD PRIMARY KEY (position, known_from);
+CREATE INDEX events_by_project ON events (project_id) WHERE project_id IS NOT NULL;
+CREATE INDEX events_by_chain ON events (chain) WHERE chain IS NOT NULL;
+CREATE INDEX events_by_identity ON events (identity) WHERE identity IS NOT NULL;
+CREATE INDEX names_by_base ON names (base);
+CREATE INDEX identities_by_key ON identities USING gin (keys) WITH (fastupdate = off);
+CREATE INDEX identities_by_project ON identities (project_id);
+CREATE INDEX identities_by_name ON identities (folded);
+CREATE INDEX party_names_by_name ON party_names (hashtextextended(name, 0));
+CREATE INDEX party_names_by_key ON party_names USING gin (keys) WITH (fastupdate = off);
+CREATE INDEX party_names_by_base ON party_names (base) WHERE base IS NOT NULL;
+CREATE INDEX party_names_by_party ON party_names (party_id);
+CREATE INDEX chains_by_key ON chains (key);
+ALTER TABLE projects ADD PRIMARY KEY (id);
+CREATE INDEX projects_by_country ON projects (country, status);
+CREATE INDEX projects_by_asset ON projects (asset_id);
+CREATE INDEX history_by_project ON history (project_id);
+CREATE INDEX history_by_country ON history (country, status, valid_from);
+CREATE INDEX occurrences_by_unit ON occurrences (unit);
+CREATE INDEX occurrences_by_day ON occurrences (type, first_day);
