@@ -103,7 +103,7 @@ private func fold(_ events: [ProjectEvent], asOf: String? = nil) -> Project? {
             event(2, .constructionStarted(ConstructionStarted()), "2021"),
         ])
         #expect(project?.status == .underConstruction)
-        #expect(project?.conflicts.map(\.positions) == [[2]])
+        #expect(project?.conflicts.map(\.positions) == [[1, 2]])
     }
 
     @Test func `a part that works does not make the whole operate`() {

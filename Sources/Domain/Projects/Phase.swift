@@ -10,7 +10,17 @@ public enum Phase: String, CaseIterable, Comparable, Sendable {
     /// Earlier phases come first.
     public static func < (left: Phase, right: Phase) -> Bool { left.order < right.order }
 
-    private var order: Int { Phase.allCases.firstIndex(of: self) ?? 0 }
+    /// Its place among the phases, from 0.
+    var order: Int {
+        switch self {
+        case .proposed: 0
+        case .agreed: 1
+        case .financed: 2
+        case .underConstruction: 3
+        case .completed: 4
+        case .operating: 5
+        }
+    }
 
     /// The phase that an event shows to have been reached; `nil` for events that move no phase.
     ///
@@ -18,7 +28,7 @@ public enum Phase: String, CaseIterable, Comparable, Sendable {
     public init?(reachedBy fact: Fact, ofPart: Bool) {
         switch fact {
         case .interestExpressed, .projectAnnounced, .investmentAnnounced: self = .proposed
-        case .agreementSigned(let agreement): self = Phase(agreedBy: agreement.kind)
+        case .agreementSigned(let agreement): self = AgreementWords.phase(of: agreement.kind)
         case .contractAwarded: self = .agreed
         case .financingApproved: self = .financed
         case .constructionStarted, .progressReported, .projectResumed: self = .underConstruction
@@ -28,20 +38,6 @@ public enum Phase: String, CaseIterable, Comparable, Sendable {
             .cooperationAffirmed, .organizationProfiled:
             return nil
         }
-    }
-
-    /// Papers that bind nobody propose, loans finance, all others agree.
-    private init(agreedBy kind: String?) {
-        let words = Set((kind ?? "").lowercased().split { !$0.isLetter })
-        let propose: Set<Substring> = [
-            "memorandum", "memoranda", "mou", "mous", "framework", "intent", "protocol", "roadmap",
-            "declaration",
-            "preliminary", "understanding", "terms",
-        ]
-        let finance: Set<Substring> = ["loan", "loans", "credit", "financing", "grant"]
-        self =
-            !words.isDisjoint(with: finance)
-            ? .financed : !words.isDisjoint(with: propose) ? .proposed : .agreed
     }
 }
 
@@ -67,4 +63,9 @@ public enum ProjectStatus: String, CaseIterable, Sendable {
         case .operating: self = .operating
         }
     }
+}
+
+extension ProjectStatus {
+    /// The phase that it is; `nil` for a halt and a cancellation, which keep the phase before them.
+    public var phase: Phase? { Phase(rawValue: rawValue) }
 }

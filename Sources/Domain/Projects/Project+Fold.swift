@@ -1,150 +1,190 @@
 extension Project {
     /// The state of a project after `events`, in any order, by what was known up to the end of `asOf`.
     ///
-    /// Total and pure: the same events give the same state. `nil` where no event is left.
-    public static func fold(id: String, _ events: [ProjectEvent], asOf: Day? = nil) -> Project? {
-        let held = events.filter { event in asOf.map { event.validDay <= $0 } ?? true }
-            .sorted(by: ProjectEvent.inValidOrder)
-        if held.isEmpty { return nil }
-        var project = Project(id: id)
-        for event in held { project.apply(event) }
-        project.count(held)
-        project.takeNames(from: held)
-        project.compareSchedule(held)
+    /// Total and pure: the same events give the same state, in whatever order they come and were learnt.
+    /// `rulings` outrank them. `nil` where no event is left.
+    public static func fold(
+        id: String, _ events: [ProjectEvent], rulings: ProjectRulings = .none, asOf: Day? = nil
+    ) -> Project? {
+        var state = FoldState(id: id)
+        InValidOrder.visit(events, rulings, upTo: asOf) { step in
+            switch step {
+            case .event(let entry): state.take(entry)
+            case .ruling(let ruling): state.take(ruling)
+            }
+        }
+        return state.isEmpty ? nil : state.finish(rulings)
+    }
+}
+
+/// A project while its events are applied.
+struct FoldState {
+    private var project: Project
+    private var course = Course()
+    private var grounds = Grounds()
+    private var parties = PartyList()
+    private var sums: [FigureClaims] = []
+    private var capacities: [FigureClaims] = []
+    private var plans = PlanList()
+    private var phases = PhaseList()
+    private var steps = StepConflicts()
+    private var mentions = MentionList()
+    private var articles: Set<String> = []
+    private var outlets: Set<String> = []
+    private var sources: Set<String> = []
+
+    init(id: String) { project = Project(id: id) }
+
+    var isEmpty: Bool { project.events == 0 }
+
+    /// Applies an event that is not before the others in the order of the fold.
+    mutating func take(_ entry: ProjectEvent) {
+        let against = course.hold == nil ? grounds[.phase] : grounds[.status]
+        let effect = course.take(entry)
+        steps.add(effect, at: entry.position, against: against)
+        grounds.take(effect, entry, course)
+        if !effect.contains(.overruled) { phases.take(entry) }
+        plans.take(entry)
+        takeCountries(of: entry)
+        if let mention = entry.event.project {
+            mentions.take(mention, entry)
+            if project.place == nil, let place = mention.place {
+                project.place = place
+                grounds[.place] = [entry.position]
+            }
+        }
+        parties.take(entry)
+        if let sum = entry.sum {
+            FigureClaims.add(sum.amount.value, sum.amount.currency, kind: sum.kind, entry, to: &sums)
+        }
+        if let capacity = entry.capacity {
+            FigureClaims.add(capacity.value, capacity.unit, kind: "capacity", entry, to: &capacities)
+        }
+        count(entry)
+    }
+
+    /// Applies a status by decision.
+    mutating func take(_ ruling: ProjectRulings.Status) {
+        guard course.take(ruling) else { return }
+        grounds[.status] = []
+        if let phase = ruling.status.phase {
+            grounds[.phase] = []
+            phases.take(ruling, phase)
+        }
+    }
+
+    private mutating func takeCountries(of entry: ProjectEvent) {
+        let event = entry.event
+        if project.country == nil, let host = event.project?.country ?? event.countries.first {
+            project.country = host
+            grounds[.country] = [entry.position]
+            project.partners.removeAll { $0 == host }
+        }
+        for code in event.countries where code != project.country && !project.partners.contains(code) {
+            project.partners.append(code)
+            grounds[.partners].append(entry.position)
+        }
+    }
+
+    private mutating func count(_ entry: ProjectEvent) {
+        project.events += 1
+        articles.insert(entry.article)
+        sources.insert(entry.source)
+        if let outlet = entry.outlet { outlets.insert(outlet) }
+        if let published = entry.published {
+            project.firstSeen = project.firstSeen.map { min($0, published) } ?? published
+            project.lastReport = project.lastReport.map { max($0, published) } ?? published
+        }
+        if let day = entry.validDay.known { project.lastEvent = day }
+    }
+
+    // MARK: - The end
+
+    /// The project, when all events have been applied.
+    func finish(_ rulings: ProjectRulings) -> Project {
+        var project = project
+        project.articles = articles.count
+        project.outlets = outlets.count
+        project.sources = sources.count
+        project.parties = parties.finished()
+        project.plans = plans.finished()
+        project.notes = rulings.notes
+        var grounds = grounds
+        mentions.name(&project, &grounds, rulings)
+        takeCourse(&project, &grounds)
+        project.phases = phases.finished()
+        project.conflicts = steps.conflicts + dateConflicts(project)
+        settleFigures(&project)
+        project.evidence = grounds.finished()
         return project
     }
 
-    /// The state after one more event, which is not earlier in valid time than those before it.
-    mutating func apply(_ entry: ProjectEvent) {
-        let event = entry.event
-        move(by: entry)
-        switch event.fact {
-        case .milestoneScheduled(let milestone) where milestone.milestone == .completion:
-            plannedCompletion = milestone.due ?? plannedCompletion
-        case .projectDelayed(let delay):
-            isDelayed = phase.map { $0 < .completed } ?? true
-            plannedCompletion = delay.due ?? plannedCompletion
-        case .projectCompleted(let completion) where !entry.isOfPart:
-            complete(completion, entry)
-        default: break
-        }
-        takeCountries(of: event)
-        takeParties(of: entry)
-        if let sum = Sum(of: event.fact), !sums.contains(sum) { sums.append(sum) }
-        place = place ?? event.project?.place
-    }
-
-    private mutating func move(by entry: ProjectEvent) {
-        let event = entry.event
-        switch entry.type {
-        case .projectSuspended where entry.isOfPart:
-            conflicts.append(Conflict(what: "a part is halted", positions: [entry.position]))
-        case .projectSuspended, .projectCancelled:
-            let next: ProjectStatus = entry.type == .projectCancelled ? .cancelled : .suspended
-            if hold != next { statusSince = event.occurred }
-            hold = next
-        default:
-            guard let reached = Phase(reachedBy: event.fact, ofPart: entry.isOfPart) else { return }
-            lift(by: entry, reached)
-            advance(to: reached, entry)
+    private func takeCourse(_ project: inout Project, _ grounds: inout Grounds) {
+        project.phase = course.phase
+        project.hold = course.hold
+        project.statusSince = course.statusSince
+        project.statusDecision = course.ruling?.decision
+        project.isDelayed = course.isDelayed
+        project.plannedCompletion = course.plannedCompletion
+        project.completed = course.completed
+        project.schedule = course.schedule
+        project.scheduleDays = course.scheduleDays
+        if !course.isDelayed { grounds[.delayed] = [] }
+        grounds[.completed] = course.completions.supporting
+        if project.schedule != nil {
+            let reports = course.scheduleReports.filter { $0.reportedSchedule == project.schedule }
+            grounds[.schedule] =
+                reports.isEmpty
+                ? grounds[.plannedCompletion] + grounds[.completed] : reports.map(\.position)
         }
     }
 
-    /// What goes on is not held any more: a resumption lifts every hold, dated work and new contracts one that is
-    /// older than they are.
-    private mutating func lift(by entry: ProjectEvent, _ reached: Phase) {
-        guard let held = hold else { return }
-        let moves =
-            entry.event.occurred != nil && reached >= .agreed && entry.type != .financingApproved
-        guard entry.type == .projectResumed || moves else { return }
-        if held == .cancelled {
-            conflicts.append(Conflict(what: "goes on after it was cancelled", positions: [entry.position]))
+    private func settleFigures(_ project: inout Project) {
+        for figure in sums {
+            let (held, earlier, conflict) = figure.settle("two amounts (\(figure.kind))")
+            project.sums.append(
+                Project.Sum(
+                    amount: Amount(value: held.value, currency: figure.unit), kind: figure.kind,
+                    stated: held.stated, positions: held.positions, earlier: earlier.map(\.earlier)))
+            if let conflict { project.conflicts.append(conflict) }
         }
-        hold = nil
-        statusSince = entry.event.occurred
+        for figure in capacities {
+            let (held, earlier, conflict) = figure.settle("two capacities")
+            project.capacities.append(
+                Project.CapacityStated(
+                    capacity: Capacity(value: held.value, unit: figure.unit), stated: held.stated,
+                    positions: held.positions, earlier: earlier.map(\.earlier)))
+            if let conflict { project.conflicts.append(conflict) }
+        }
     }
 
-    private mutating func advance(to reached: Phase, _ entry: ProjectEvent) {
-        if let phase, phase >= reached {
-            // An undated report of the phase may come first in the order; a dated one then tells since when.
-            if phase == reached, hold == nil, statusSince == nil { statusSince = entry.event.occurred }
-            return
+    /// What the dates, once all are known, do not allow.
+    private func dateConflicts(_ project: Project) -> [Project.Conflict] {
+        var conflicts: [Project.Conflict] = []
+        if let rule = course.completions.rule {
+            conflicts.append(
+                Project.Conflict(
+                    what: "two dates of completion", positions: course.completions.positions,
+                    kept: project.completed?.description, rule: rule.rawValue))
         }
-        phase = reached
-        if reached >= .completed { isDelayed = false }
-        if hold == nil { statusSince = entry.event.occurred }
-    }
-
-    private mutating func complete(_ completion: ProjectCompleted, _ entry: ProjectEvent) {
-        if let known = completed, let date = entry.event.occurred, !known.overlaps(date) {
-            conflicts.append(Conflict(what: "two dates of completion", positions: [entry.position]))
+        let said = Set(course.scheduleReports.compactMap(\.reportedSchedule))
+        let follows = course.scheduleDays.map(Schedule.init)
+        if said.count > 1 || (said.count == 1 && follows.map { !said.contains($0) } ?? false) {
+            conflicts.append(
+                Project.Conflict(
+                    what: said.count > 1 ? "two reports of the schedule" : "the dates tell another schedule",
+                    positions: course.scheduleReports.map(\.position).sorted(),
+                    kept: project.schedule?.rawValue, rule: "reports stand before dates"))
         }
-        if completed == nil
-            || completed?.contains(entry.event.occurred ?? PartialDate(Day(number: 0))) == true
+        if let completed = project.completed, let operating = phases.dated(.operating),
+            operating.date.last < completed.first
         {
-            completed = entry.event.occurred ?? completed
+            conflicts.append(
+                Project.Conflict(
+                    what: "operates before its completion",
+                    positions: Set(operating.positions + course.completions.supporting).sorted(),
+                    rule: "the later step is held"))
         }
-        schedule = completion.schedule ?? schedule
-    }
-
-    private mutating func takeCountries(of event: ReadEvent) {
-        country = country ?? event.project?.country ?? event.countries.first
-        for code in event.countries where code != country && !partners.contains(code) {
-            partners.append(code)
-        }
-        partners.removeAll { $0 == country }
-    }
-
-    private mutating func count(_ held: [ProjectEvent]) {
-        events = held.count
-        articles = Set(held.map(\.article)).count
-        outlets = Set(held.compactMap(\.outlet)).count
-        firstSeen = held.compactMap(\.published).min()
-        lastEvent = held.filter { $0.event.occurred != nil || $0.published != nil }.map(\.validDay).max()
-    }
-
-    private mutating func takeNames(from held: [ProjectEvent]) {
-        var names: [AssetName] = []
-        for name in held.compactMap(\.assetName) where !names.contains(where: { $0.whole == name.whole }) {
-            names.append(name)
-        }
-        asset = names.max { $0.weight < $1.weight }?.whole ?? ""
-        // Later events may say more of the work; the first that is not vague names it.
-        let works = held.compactMap(\.event.project?.work)
-        work = works.first { $0 != .other && $0 != .operation } ?? works.first ?? .other
-        name = work == .construction || work == .other ? asset : "\(asset) \(work.rawValue)"
-        aliases = names.map(\.whole).filter { $0 != asset }
-        sectors =
-            ([asset] + aliases).lazy.map { [work] in Sector.of(asset: $0, work: work) }.first { !$0.isEmpty }
-            ?? []
-    }
-
-    /// What no report says follows from the dates: finished before, within or after the planned time.
-    private mutating func compareSchedule(_ held: [ProjectEvent]) {
-        guard schedule == nil, let completed, let plannedCompletion else { return }
-        schedule =
-            completed.first > plannedCompletion.last
-            ? .late : completed.last < plannedCompletion.first ? .ahead : .onTime
-    }
-}
-
-extension ProjectEvent {
-    /// Whether it speaks of a part of the project: a section, a unit, a first stage.
-    var isOfPart: Bool { assetName?.part != nil }
-}
-
-extension Project.Sum {
-    /// The sum that an event names, and what for; `nil` where it names none.
-    init?(of fact: Fact) {
-        guard let amount = fact.amount else { return nil }
-        let kind =
-            switch fact {
-            case .investmentAnnounced: "investment"
-            case .projectAnnounced: "cost"
-            case .financingApproved: "financing"
-            case .contractAwarded: "contract"
-            default: "agreement"
-            }
-        self.init(amount: amount, kind: kind)
+        return conflicts
     }
 }

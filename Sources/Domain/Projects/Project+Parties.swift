@@ -1,37 +1,121 @@
-extension Project {
-    /// Adds those who act in an event; one party stands once for each thing that it does.
-    mutating func takeParties(of entry: ProjectEvent) {
-        for (actor, key) in zip(entry.event.actors, entry.actorKeys) {
-            let role = actor.role ?? Actor.Role(impliedBy: entry.type, for: actor)
-            add(Party(name: actor.name, role: role, country: actor.country, key: key))
+/// Who takes part in a project; one party stands once for each thing that it does.
+struct PartyList {
+    private(set) var parties: [Project.Party] = []
+    private var groups: [Group] = []
+    private var groupOfName: [String: Int] = [:]
+
+    /// One person or organisation under all its names.
+    private struct Group {
+        var name: String
+        var sketch: WordSketch
+        var rows: [Int]
+        var key: NameKey?
+
+        mutating func isSame(as name: String, _ sketch: WordSketch, _ other: inout NameKey?) -> Bool {
+            guard self.sketch.mayShareWord(with: sketch) else { return false }
+            let mine = key ?? NameKey(self.name)
+            let others = other ?? NameKey(name)
+            key = mine
+            other = others
+            return mine.isSame(as: others)
         }
     }
 
-    private mutating func add(_ party: Party) {
-        let key = NameKey(party.name)
-        guard
-            let index = parties.firstIndex(where: { NameKey($0.name).isSame(as: key) && sameRole($0, party) })
-        else {
-            parties.append(party)
+    /// Adds those who act in an event, which is not before the others in the order of the fold.
+    mutating func take(_ entry: ProjectEvent) {
+        for actor in entry.event.actors {
+            let role = actor.role ?? Actor.Role(impliedBy: entry.type, for: actor)
+            add(actor, role, entry)
+        }
+    }
+
+    private mutating func add(_ actor: Actor, _ role: Actor.Role, _ entry: ProjectEvent) {
+        let group = group(of: actor.name)
+        let row = groups[group].rows.first { index in
+            parties[index].role == role || parties[index].role.isVague || role.isVague
+        }
+        guard let row else {
+            groups[group].rows.append(parties.count)
+            parties.append(
+                Project.Party(
+                    name: groups[group].name, role: role, country: actor.country,
+                    since: entry.validDay.known, first: entry.position, positions: [entry.position]))
             return
         }
-        if party.name.utf8.count > parties[index].name.utf8.count {
-            parties[index].name = party.name
-            parties[index].key = party.key
+        if parties[row].name != groups[group].name { parties[row].name = groups[group].name }
+        parties[row].country = parties[row].country ?? actor.country
+        if parties[row].since == nil, let day = entry.validDay.known {
+            parties[row].since = day
+            parties[row].first = entry.position
         }
-        parties[index].country = parties[index].country ?? party.country
-        if Self.vague.contains(parties[index].role) { parties[index].role = party.role }
+        if parties[row].role.isVague { parties[row].role = role }
+        if parties[row].positions.last != entry.position { parties[row].positions.append(entry.position) }
     }
 
-    /// Who signs or takes part does so as what it is anyway.
-    private func sameRole(_ left: Party, _ right: Party) -> Bool {
-        left.role == right.role || Self.vague.contains(left.role) || Self.vague.contains(right.role)
+    /// The group that a name belongs to; the fullest of its names is that of the group.
+    private mutating func group(of name: String) -> Int {
+        if let known = groupOfName[name] { return known }
+        let sketch = WordSketch(name)
+        var key: NameKey?
+        let found = groups.indices.first { groups[$0].isSame(as: name, sketch, &key) }
+        let index = found ?? groups.count
+        groupOfName[name] = index
+        if found == nil {
+            groups.append(Group(name: name, sketch: sketch, rows: [], key: key))
+        } else if name.utf8.count > groups[index].name.utf8.count {
+            groups[index].name = name
+            groups[index].sketch = sketch
+            groups[index].key = key
+        }
+        return index
     }
 
-    private static let vague: Set<Actor.Role> = [.participant, .signatory, .speaker]
+    /// The parties, each under the fullest of its names.
+    func finished() -> [Project.Party] {
+        var finished = parties
+        for group in groups {
+            for row in group.rows {
+                finished[row].name = group.name
+                finished[row].positions.sort()
+            }
+        }
+        return finished
+    }
+}
+
+/// Which words a name may have: names that share no bit share no word, whatever else is done to them.
+private struct WordSketch {
+    private let bits: UInt64
+
+    init(_ name: String) {
+        var name = name
+        bits = name.withUTF8 { bytes in
+            var bits: UInt64 = 0
+            var hash: UInt64 = 0
+            for byte in bytes {
+                switch byte {
+                // Letters beyond ASCII are folded in ways that only the table knows.
+                case 0x80...: return .max
+                case 0x27: continue
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A:
+                    let letter = byte | 0x20
+                    hash = (hash ^ UInt64(letter == 0x71 ? 0x6B : letter)) &* 0x9E37_79B9_7F4A_7C15 | 1
+                default:
+                    if hash != 0 { bits |= 1 << (hash >> 58) }
+                    hash = 0
+                }
+            }
+            return hash == 0 ? bits : bits | 1 << (hash >> 58)
+        }
+    }
+
+    func mayShareWord(with other: WordSketch) -> Bool { bits & other.bits != 0 }
 }
 
 extension Actor.Role {
+    /// Whether one who signs, speaks or takes part does so as what it is anyway.
+    fileprivate var isVague: Bool { self == .participant || self == .signatory || self == .speaker }
+
     /// What one who acts in such an event does, where nothing more is said.
     init(impliedBy type: EventType, for actor: Actor) {
         if actor.kind == .person {

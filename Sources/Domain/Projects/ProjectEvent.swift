@@ -1,52 +1,111 @@
+import Synchronization
+
 /// An event of the current reading of an article, with where it stands in the log and who reported it.
 ///
 /// A class, since the same event stands in several places of a book, and is much read and never changed.
 public final class ProjectEvent: Hashable, Sendable {
     /// Its place in the log.
     public let position: Int
+    /// Its place among the events of its reading, from 0.
+    public let ordinal: Int
     /// The content hash of the article.
     public let article: String
     /// Who published the article.
     public let outlet: String?
     /// When the article was published.
     public let published: Day?
+    /// Who the text comes from, which independent sources are counted by: the outlet that first published it, or
+    /// the article itself where none is known.
+    public let source: String
     /// What the article says.
     public let event: ReadEvent
     /// The type of the event.
     public let type: EventType
-    /// The name of the asset that it is about, taken apart.
-    public let assetName: AssetName?
-    /// The names of the actors as they are compared, in their order.
-    public let actorKeys: [NameKey]
+    /// The phase that it would show to have been reached if it spoke of the whole.
+    private let reachedByWhole: Phase?
+    private let mayBeOfPart: Bool
+    /// Its place in valid time as one number, but for the ties that only texts break.
+    let rank: UInt64
+    // Taking names apart is dear, and the fold rarely asks for it.
+    private let names = Mutex<DerivedNames?>(nil)
 
     /// An event and its source.
-    public init(position: Int, article: String, outlet: String?, published: Day?, event: ReadEvent) {
+    public init(
+        position: Int, ordinal: Int = 0, article: String, outlet: String?, published: Day?,
+        source: String? = nil, event: ReadEvent
+    ) {
         self.position = position
+        self.ordinal = ordinal
         self.article = article
         self.outlet = outlet
         self.published = published
+        self.source = source ?? outlet ?? article
         self.event = event
         type = event.type
-        actorKeys = event.actors.map { NameKey($0.name) }
-        assetName = event.project.map { AssetName($0.asset) }
+        mayBeOfPart = event.project.map { AssetName.mayNamePart($0.asset) } ?? false
+        reachedByWhole = Phase(reachedBy: event.fact, ofPart: false)
+        rank = ProjectEvent.rank(event, reachedByWhole, published)
+    }
+
+    /// Whether it speaks of a part of the project: a section, a unit, a first stage.
+    public var isOfPart: Bool { mayBeOfPart && derivedNames.asset?.part != nil }
+
+    /// The phase that it shows to have been reached; `nil` where it moves none.
+    public var reached: Phase? {
+        guard let phase = reachedByWhole else { return nil }
+        return phase >= .completed && isOfPart ? .underConstruction : phase
+    }
+
+    /// The name of the asset that it is about, taken apart when it is first asked for.
+    public var assetName: AssetName? { derivedNames.asset }
+    /// The names of the actors as they are compared, in their order, made when they are first asked for.
+    public var actorKeys: [NameKey] { derivedNames.actors }
+
+    private var derivedNames: DerivedNames {
+        names.withLock { names in
+            if let names { return names }
+            let made = DerivedNames(of: event)
+            names = made
+            return made
+        }
     }
 
     /// The day by which it had happened: the first day of its date, else the day of publication; the far past
     /// where neither is known.
     public var validDay: Day { event.occurred?.first ?? published ?? Day(number: .min) }
 
-    /// The order of the fold: valid time, then what holds a project before what moves it, then the log's order.
-    ///
-    /// On one and the same day a halt comes last, so that a report of works told with it does not lift it.
+    /// The order of the fold, by content alone: valid day, then what holds a project after what moves it, earlier
+    /// phases first, then day of publication, article and place in its reading; the log's order breaks what ties
+    /// are left.
     public static func inValidOrder(_ left: ProjectEvent, _ right: ProjectEvent) -> Bool {
-        (left.validDay.number, left.holdRank, left.position)
-            < (right.validDay.number, right.holdRank, right.position)
+        left.rank != right.rank ? left.rank < right.rank : breaksTie(left, right)
     }
 
-    private var holdRank: Int {
-        switch type {
-        case .projectSuspended: 1
-        case .projectCancelled: 2
+    /// The order of events of equal rank.
+    static func breaksTie(_ left: ProjectEvent, _ right: ProjectEvent) -> Bool {
+        if left.published != right.published {
+            return (left.published?.number ?? .min) < (right.published?.number ?? .min)
+        }
+        if left.article != right.article { return left.article < right.article }
+        return (left.ordinal, left.position) < (right.ordinal, right.position)
+    }
+
+    private static func rank(_ event: ReadEvent, _ reached: Phase?, _ published: Day?) -> UInt64 {
+        let valid = event.occurred?.first ?? published ?? Day(number: .min)
+        let day = UInt64(UInt32(bitPattern: valid.number) ^ 0x8000_0000)
+        let phase = reached.map { UInt64($0.order) + 1 } ?? 0
+        // Days of the years 1 to 9999 fit into 22 bits; others tie, and are compared apart.
+        let from = published.map { UInt64(min(max(Int($0.number) + 719_163, 0), 1 << 22 - 1)) } ?? 0
+        return day << 32 | holdRank(event) << 25 | phase << 22 | from
+    }
+
+    /// On one and the same day a halt comes after the works that are told with it, so that they do not lift it; a
+    /// resumption after the halt that it ends; and what is only told that day before what happened that day.
+    private static func holdRank(_ event: ReadEvent) -> UInt64 {
+        switch event.type {
+        case .projectSuspended: event.occurred == nil ? 1 : 3
+        case .projectResumed: event.occurred == nil ? 2 : 4
+        case .projectCancelled: 5
         default: 0
         }
     }
@@ -54,11 +113,43 @@ public final class ProjectEvent: Hashable, Sendable {
     /// Equal for the same event of the same article at the same position.
     public static func == (left: ProjectEvent, right: ProjectEvent) -> Bool {
         left === right
-            || (left.position == right.position && left.article == right.article
-                && left.outlet == right.outlet
-                && left.published == right.published && left.event == right.event)
+            || (left.position == right.position && left.ordinal == right.ordinal
+                && left.article == right.article && left.outlet == right.outlet
+                && left.source == right.source && left.published == right.published
+                && left.event == right.event)
     }
 
     /// By position, which no two events share.
     public func hash(into hasher: inout Hasher) { hasher.combine(position) }
+}
+
+/// The names in an event as identity and occurrences compare them.
+private final class DerivedNames: Sendable {
+    let asset: AssetName?
+    let actors: [NameKey]
+
+    init(of event: ReadEvent) {
+        asset = event.project.map { AssetName($0.asset) }
+        actors = event.actors.map { NameKey($0.name) }
+    }
+}
+
+extension AssetName {
+    /// Whether a name is written so that it can name a part: behind a comma, or before "of the" or "at the".
+    static func mayNamePart(_ asset: String) -> Bool {
+        var asset = asset
+        return asset.withUTF8 { bytes in
+            var spaces = 0
+            for byte in bytes {
+                if byte == UInt8(ascii: ",") { return true }
+                if byte == UInt8(ascii: " ") { spaces += 1 }
+            }
+            guard spaces > 2 else { return false }
+            return bytes.indices.dropLast(4).contains { index in
+                bytes[index] == 0x20 && bytes[index + 1] == UInt8(ascii: "t")
+                    && bytes[index + 2] == UInt8(ascii: "h") && bytes[index + 3] == UInt8(ascii: "e")
+                    && bytes[index + 4] == 0x20
+            }
+        }
+    }
 }
