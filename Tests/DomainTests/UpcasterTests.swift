@@ -49,7 +49,7 @@ import Testing
     @Test func `a type counts its versions by its upcasters`() {
         #expect(Self.meeting.current == 3)
         #expect(MeetingHeld.schemaVersion == 1)
-        #expect(ArticleReceived.schemaVersion == 1)
+        #expect(ArticleReceived.schemaVersion == 2)
         #expect(MadeUp.schemaVersion == 2)
     }
 

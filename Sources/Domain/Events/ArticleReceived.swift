@@ -21,11 +21,17 @@ public struct ArticleReceived: Versioned, Hashable, Sendable {
     public var language: String?
     /// The size of its text in bytes of UTF-8.
     public var bytes: Int
+    /// The mark of its wording, see ``Fingerprint/text``; `nil` where the text is too short, or arrived before
+    /// there were marks.
+    public var fingerprint: String?
+
+    /// Version 1 had no fingerprint.
+    public static let upcasters: [Upcaster] = [withoutFingerprint]
 
     /// An article's arrival.
     public init(
         contentHash: String, id: String?, url: String?, outlet: String?, published: Day?, headline: String?,
-        language: String?, bytes: Int
+        language: String?, bytes: Int, fingerprint: String? = nil
     ) {
         self.contentHash = contentHash
         self.id = id
@@ -35,6 +41,7 @@ public struct ArticleReceived: Versioned, Hashable, Sendable {
         self.headline = headline
         self.language = language
         self.bytes = bytes
+        self.fingerprint = fingerprint
     }
 
     /// Writes the event's payload.
@@ -52,6 +59,8 @@ public struct ArticleReceived: Versioned, Hashable, Sendable {
             }
             writer.key("bytes")
             writer.integer(bytes)
+            writer.key("fingerprint")
+            writer.string(fingerprint)
         }
     }
 
@@ -72,9 +81,26 @@ public struct ArticleReceived: Versioned, Hashable, Sendable {
             case "headline": read.headline = try scanner.optional { try $0.string() }
             case "language": read.language = try scanner.optional { try $0.string() }
             case "bytes": read.bytes = try scanner.integer()
+            case "fingerprint": read.fingerprint = try scanner.optional { try $0.string() }
             default: try scanner.skip()
             }
         }
         self = read
+    }
+
+    private static func withoutFingerprint(_ payload: [UInt8]) throws(JSONError) -> [UInt8] {
+        var members: [(String, [UInt8])] = []
+        var scanner = JSONScanner(payload)
+        try scanner.object { members.append(($0, try $1.raw())) }
+        var writer = JSONWriter()
+        writer.object { writer in
+            for (name, value) in members {
+                writer.key(name)
+                writer.raw(value)
+            }
+            writer.key("fingerprint")
+            writer.null()
+        }
+        return writer.bytes
     }
 }

@@ -24,7 +24,7 @@ struct ArticleAppend: Sendable {
         let received = ArticleReceived(
             contentHash: hash, id: article.id, url: article.url, outlet: article.outlet,
             published: article.published, headline: article.headline, language: article.language,
-            bytes: article.text.utf8.count)
+            bytes: article.text.utf8.count, fingerprint: Fingerprint(article.text)?.text)
         stream = ArticleStream.name(hash)
         let arrival = EventMetadata(actor: ReadingEvents.actor, correlation: run)
         events =

@@ -1,0 +1,63 @@
+/// What the happening is about, and who took part.
+extension Comparison {
+    static func partsOfAsset(_ left: Report, _ right: Report) -> Verdict {
+        if left.part.isEmpty && right.part.isEmpty { return .speaks(0) }
+        let a = left.part.filter(AssetNumbers.isNumber)
+        let b = right.part.filter(AssetNumbers.isNumber)
+        if !a.isEmpty, !b.isEmpty { return a == b ? .speaks(2) : .contradicts }
+        let shared = left.part.intersection(right.part).count
+        return shared > 0 && shared * 2 >= min(left.part.count, right.part.count) ? .speaks(2) : .contradicts
+    }
+
+    static func numbers(_ left: Report, _ right: Report) -> Verdict {
+        if left.numbers.isEmpty || right.numbers.isEmpty { return .speaks(0) }
+        return left.numbers.isDisjoint(with: right.numbers) ? .contradicts : .speaks(1)
+    }
+
+    /// Within one project, parties help to tell which of several is meant; where there is none, they decide.
+    static func parties(_ left: Report, _ right: Report) -> Verdict {
+        let few = min(left.entry.event.actors.count, right.entry.event.actors.count)
+        let shared = few == 0 ? 0 : left.shared(right)
+        guard left.entry.hasUnit, right.entry.hasUnit else { return withoutProject(left, right, few, shared) }
+        if few == 0 { return .speaks(0) }
+        if shared > 0 { return .speaks(min(shared, 3)) }
+        switch left.entry.type {
+        case .financingApproved, .contractAwarded, .investmentAnnounced, .interestExpressed:
+            // Two lenders are two loans, but a ministry and its minister may be one side.
+            return hasKindInCommon(left, right) ? .contradicts : .speaks(-1)
+        case .agreementSigned, .projectAnnounced: return .speaks(-2)
+        default: return .speaks(0)
+        }
+    }
+
+    /// Both must come under one key, and most of the shorter list must stand in the longer one, both sides of a
+    /// meeting at least; where one names nobody, the sum and the countries must say it.
+    private static func withoutProject(
+        _ left: Report, _ right: Report, _ few: Int, _ shared: Int
+    ) -> Verdict {
+        guard !left.keys.isDisjoint(with: right.keys) else { return .speaks(-20) }
+        if few == 0 { return isOneSum(left.amount, right.amount) == true ? .speaks(1) : .speaks(-20) }
+        let isMost = shared * 2 > few || (shared * 2 == few && shared > 1)
+        return isMost ? .speaks(shared) : .speaks(-20)
+    }
+
+    static func countries(_ left: Report, _ right: Report) -> Verdict {
+        let (a, b) = (Set(left.entry.event.countries), Set(right.entry.event.countries))
+        if a.isEmpty || b.isEmpty { return .speaks(0) }
+        if a.isDisjoint(with: b) { return left.entry.hasUnit ? .speaks(-1) : .contradicts }
+        return .speaks(a == b ? 1 : 0)
+    }
+
+    /// How much of what is the asset's own stands in both names.
+    static func names(_ left: Report, _ right: Report) -> Verdict {
+        let few = min(left.words.count, right.words.count)
+        let shared = left.words.intersection(right.words).count
+        return .speaks(shared == 0 ? 0 : shared == few ? 2 : 1)
+    }
+
+    private static func hasKindInCommon(_ left: Report, _ right: Report) -> Bool {
+        left.entry.event.actors.contains { a in
+            right.entry.event.actors.contains { b in (a.kind == .person) == (b.kind == .person) }
+        }
+    }
+}
