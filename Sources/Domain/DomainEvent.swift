@@ -74,13 +74,16 @@ public enum DomainEvent: Hashable, Sendable {
 }
 
 extension ReadEvent {
-    /// Reads the payload of an event of the current version, as the projected state keeps it.
+    /// Reads the payload of an event that an article reports.
     ///
     /// - Throws: ``DomainEventError`` where it is not that of an event that an article reports.
-    public init(type name: String, currentPayload payload: [UInt8]) throws(DomainEventError) {
-        let current = PayloadHistory.all[name]?.current ?? 1
-        let decoded = try DomainEvent(type: name, schemaVersion: current, payload: payload)
-        guard case .reported(let event) = decoded else { throw .unknownType(name, version: current) }
+    public init(
+        type name: String, schemaVersion: Int, payload: [UInt8]
+    ) throws(DomainEventError) {
+        let decoded = try DomainEvent(type: name, schemaVersion: schemaVersion, payload: payload)
+        guard case .reported(let event) = decoded else {
+            throw .unknownType(name, version: schemaVersion)
+        }
         self = event
     }
 }

@@ -47,8 +47,14 @@ extension Connection {
             query.party.map(NameKey.searchable), limit, body: body)
     }
 
-    /// One project by its id; `nil` where there is none.
+    /// One project by its id, or by one that went into it; `nil` where there is none.
     public func project(_ id: String) throws -> ProjectRow? { try first(ProjectRow.one, id) }
+
+    /// The project that answers for an id: the one it went into, or itself.
+    public func answering(_ id: String) throws -> String { try first(ProjectRow.redirect, id) ?? id }
+
+    /// All projects of an asset, in the order in which they were reported first.
+    public func projects(ofAsset id: String) throws -> [ProjectRow] { try query(ProjectRow.siblings, id) }
 }
 
 extension ProjectRow {
@@ -66,11 +72,25 @@ extension ProjectRow {
         """, decode: ProjectRow.init)
 
     static let one = Statement(
-        name: "project", "SELECT \(columns) FROM state.projects WHERE id = $1", decode: ProjectRow.init)
+        name: "project",
+        """
+        SELECT \(columns) FROM state.projects
+        WHERE id = coalesce((SELECT r.into FROM state.redirects AS r WHERE r.id = $1), $1)
+        """, decode: ProjectRow.init)
+
+    static let redirect = Statement(
+        name: "redirect", "SELECT r.into FROM state.redirects AS r WHERE r.id = $1"
+    ) { try $0.read(0, String.self) }
+
+    static let siblings = Statement(
+        name: "siblings",
+        "SELECT \(columns) FROM state.projects WHERE asset_id = $1 ORDER BY first_seen, id COLLATE \"C\"",
+        decode: ProjectRow.init)
 
     private static let columns = """
         id, name, aliases, status, phase, status_since, delayed, country, partners, place, sectors, sector_codes,
-        isic, parties, party_names, amounts, planned_completion, completed, schedule, first_seen, last_event, events, articles, outlets, conflicts
+        isic, parties, party_names, amounts, planned_completion, completed, schedule, first_seen, last_event, events,
+        articles, outlets, conflicts, asset_id, schedule_days, sources
         """
 
     @Sendable
@@ -100,5 +120,8 @@ extension ProjectRow {
         articles = Int(try row.read(22, Int32.self))
         outlets = Int(try row.read(23, Int32.self))
         conflicts = try row.read(24, JSONText.self).bytes
+        assetID = try row[25]
+        scheduleDays = try row.read(26, Int32?.self).map { Int($0) }
+        sources = Int(try row.read(27, Int32.self))
     }
 }

@@ -4,6 +4,8 @@ import Domain
 public struct ProjectRow: Hashable, Sendable {
     /// A readable slug that never changes its meaning.
     public var id: String
+    /// The id of the first project of the same asset.
+    public var assetID: String
     /// What it is called.
     public var name: String
     /// What else it was called.
@@ -40,6 +42,8 @@ public struct ProjectRow: Hashable, Sendable {
     public var completed: String?
     /// ahead, on_time or late.
     public var schedule: String?
+    /// How many days the completion lies behind the plan, at most; negative for ahead.
+    public var scheduleDays: Int?
     /// The day of the first report.
     public var firstSeen: String?
     /// The day of the latest event.
@@ -50,12 +54,15 @@ public struct ProjectRow: Hashable, Sendable {
     public var articles: Int
     /// Of how many outlets.
     public var outlets: Int
+    /// Of how many independent sources: reprints of one text count once.
+    public var sources: Int
     /// `[{what, positions}]` as JSON.
     public var conflicts: [UInt8]
 
     /// A project that was folded in memory.
-    public init(_ project: Project) {
+    public init(_ project: Project, asset: String? = nil) {
         id = project.id
+        assetID = asset ?? project.id
         name = project.name
         aliases = project.aliases
         status = project.status.rawValue
@@ -74,11 +81,13 @@ public struct ProjectRow: Hashable, Sendable {
         plannedCompletion = project.plannedCompletion?.description
         completed = project.completed?.description
         schedule = project.schedule?.rawValue
+        scheduleDays = project.scheduleDays?.upperBound
         firstSeen = project.firstSeen?.description
         lastEvent = project.lastEvent?.description
         events = project.events
         articles = project.articles
         outlets = project.outlets
+        sources = project.sources
         conflicts = project.conflictsJSON
     }
 }

@@ -87,12 +87,10 @@ extension Book {
     /// A new project with a slug of country, asset and work that none has yet.
     private mutating func found(new identity: Identity, like known: Int32?) -> Int32 {
         let base = Book.base(of: identity)
-        var id = base
-        repeat {
-            let count = bases[base, default: 0] + 1
-            bases[base] = count
-            if count > 1 { id = "\(base)-\(count)" }
-        } while projectNumbers[id] != nil
+        let count = bases[base, default: 0] + 1
+        bases[base] = count
+        // No base has a full stop in it, so that no id is made twice.
+        let id = count == 1 ? base : "\(base).\(count)"
         return add(
             ProjectName(id: id, base: base, founded: identity.position, asset: asset(of: identity) ?? id))
     }
@@ -129,6 +127,7 @@ extension Book {
     /// The number of a project; one that a decision names first becomes known by it.
     mutating func number(ofProject id: String, at position: Int) -> Int32 {
         if let known = projectNumbers[id] { return known }
+        bases[id, default: 0] += 1
         return add(ProjectName(id: id, base: id, founded: position, asset: id))
     }
 

@@ -80,7 +80,7 @@ struct PartyBook: Sendable {
     private mutating func newID(_ base: String) -> String {
         let count = numbered[base, default: 0] + 1
         numbered[base] = count
-        return count == 1 ? base : "\(base)-\(count)"
+        return count == 1 ? base : "\(base).\(count)"
     }
 
     /// What the id of a party begins with that becomes known by a name.
