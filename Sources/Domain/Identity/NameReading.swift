@@ -1,0 +1,168 @@
+/// A name taken apart: each word with what it does there.
+struct NameReading {
+    let tokens: NameTokens
+    /// One for each token.
+    private(set) var entries: [WordEntry] = []
+    /// Whether a part of the asset is meant.
+    private(set) var isOfPart = false
+    private let isShouting: Bool
+
+    /// What follows from one word for another stands in the order of these steps.
+    init(_ text: String) {
+        tokens = NameTokens(text)
+        isShouting = tokens.tokens.allSatisfy { !$0.hasLetter || $0.isAllCapitals || $0.count < 3 }
+        entries.reserveCapacity(tokens.tokens.count)
+        for index in tokens.tokens.indices { entries.append(entry(index)) }
+        settleMeasures()
+        settleFirst()
+        settleParts()
+        settleAsides()
+    }
+
+    func letters(_ index: Int) -> ArraySlice<UInt8> {
+        tokens.letters[tokens.tokens[index].start..<tokens.tokens[index].end]
+    }
+
+    private func entry(_ index: Int) -> WordEntry {
+        let token = tokens.tokens[index]
+        let word = letters(index)
+        if token.isForeign { return WordEntry(role: .name) }
+        if token.hasDigit { return designator(token, word, isLast: index == tokens.tokens.count - 1) }
+        if index > 0, token.isAllCapitals || isShouting, let number = RomanNumeral.value(word) {
+            return WordEntry(role: .number, value: UInt16(number))
+        }
+        if token.count == 1 { return letter(index, token, word) }
+        if let known = WordTable.shared.entry(word) { return known }
+        return token.isCapital && !(token.isJoined && !token.isCapital)
+            ? WordEntry(role: .name) : WordEntry(role: .general, hash: WordTable.meaning(word))
+    }
+
+    /// "Line C", "Unit B": a letter that tells one from another; others are remains of abbreviations.
+    private func letter(_ index: Int, _ token: NameToken, _ word: ArraySlice<UInt8>) -> WordEntry {
+        guard index > 0, token.isCapital, !isShouting, let letter = word.first,
+            entries[index - 1].role == .part || entries[index - 1].role == .name
+        else { return WordEntry(role: .filler) }
+        return WordEntry(role: .number, value: 0x100 + UInt16(letter))
+    }
+
+    private func designator(_ token: NameToken, _ word: ArraySlice<UInt8>, isLast: Bool) -> WordEntry {
+        let digits = word.prefix { $0 < 0x3A }
+        let rest = word.dropFirst(digits.count)
+        if rest.isEmpty {
+            let value = digits.reduce(0) { min($0 * 10 + Int($1) - 0x30, 99_999) }
+            if digits.count == 4, (1900...2099).contains(value) { return WordEntry(role: .aside) }
+            return WordEntry(
+                role: .number, value: value < 0x100 ? UInt16(value) : 0x200 | UInt16(value & 0xFF))
+        }
+        if let known = WordTable.shared.entry(word), known.role == .number { return known }
+        if !digits.isEmpty, let unit = WordTable.shared.entry(rest), unit.role == .unit {
+            return WordEntry(role: .aside)
+        }
+        // Registers mark the year of a loan so: 87M, 91-L.
+        if digits.count == 2, rest.count == 1, isShouting, isLast { return WordEntry(role: .aside) }
+        return WordEntry(role: .number, value: 0x4000 | UInt16(truncatingIfNeeded: word.stableHash & 0x3FFF))
+    }
+
+    /// Numbers before units are measures, not names.
+    private mutating func settleMeasures() {
+        for index in entries.indices where entries[index].role == .unit {
+            entries[index].role = .aside
+            var before = index - 1
+            while before >= 0, entries[before].role == .number, tokens.tokens[before].hasDigit {
+                entries[before].role = .aside
+                before -= 1
+            }
+        }
+    }
+
+    /// "the first phase" is a number, "Mongolia's first oil refinery" is praise.
+    private mutating func settleFirst() {
+        for index in entries.indices where entries[index].role == .number && !tokens.tokens[index].hasDigit {
+            guard letters(index).elementsEqual("first".utf8) || letters(index).elementsEqual("one".utf8)
+            else {
+                continue
+            }
+            let isBeforePart = entries[(index + 1)...].prefix(2).contains { $0.role == .part }
+            let isPraise =
+                index > 0 && (tokens.tokens[index - 1].isPossessive || !tokens.tokens[index].isCapital)
+            if !isBeforePart && (isPraise || !tokens.tokens[index].isCapital) {
+                entries[index].role = .filler
+            }
+        }
+    }
+
+    /// A clause after a comma, or words in brackets, that speak of a part say only which one.
+    private mutating func settleParts() {
+        var start = 0
+        while start < entries.count {
+            var end = start + 1
+            while end < entries.count, !tokens.tokens[end].opensClause { end += 1 }
+            settle(clause: start..<end)
+            start = end
+        }
+    }
+
+    private mutating func settle(clause: Range<Int>) {
+        let hasPart = clause.contains { entries[$0].role == .part }
+        let hasStep = clause.contains { entries[$0].role == .step }
+        let isTail = clause.lowerBound > 0 && (hasPart || hasStep)
+        for index in clause {
+            switch entries[index].role {
+            case .number where isTail && hasStep && !hasPart: entries[index].role = .aside
+            case .number where isTail || besidePart(index, clause): entries[index].role = .part
+            case .part: entries[index].role = hasNumber(clause) ? .aside : .general
+            case .step: entries[index].role = isTail ? .aside : .general
+            default: if isTail { entries[index].role = .aside }
+            }
+        }
+        if isTail { isOfPart = isOfPart || hasPart }
+    }
+
+    private func besidePart(_ index: Int, _ clause: Range<Int>) -> Bool {
+        for near in (index - 2)...(index + 2) where near != index && clause.contains(near) {
+            if WordTable.shared.entry(letters(near))?.role == .part { return true }
+        }
+        return false
+    }
+
+    private func hasNumber(_ clause: Range<Int>) -> Bool {
+        clause.contains { entries[$0].role == .number || entries[$0].value > 0 && entries[$0].role == .part }
+    }
+
+    /// Words in brackets beside a name are acronyms and remarks, but the numbers in them count.
+    private mutating func settleAsides() {
+        guard !isShouting else { return }
+        let hasOutside = tokens.tokens.indices.contains {
+            !tokens.tokens[$0].isAside && (entries[$0].role == .name || entries[$0].role == .general)
+        }
+        guard hasOutside else { return }
+        for index in entries.indices where tokens.tokens[index].isAside {
+            switch entries[index].role {
+            case .number, .part, .qualifier, .aside: continue
+            default: entries[index].role = .aside
+            }
+        }
+    }
+}
+
+/// Roman numerals up to 39.
+enum RomanNumeral {
+    /// The value of folded letters; `nil` where they are none.
+    static func value(_ letters: ArraySlice<UInt8>) -> Int? {
+        guard letters.count <= 6 else { return nil }
+        var total = 0
+        var last = 10
+        for letter in letters {
+            let digit: Int
+            switch letter {
+            case 0x69: digit = 1
+            case 0x76: digit = 5
+            case 0x78: digit = 10
+            default: return nil
+            }
+            total += digit > last ? digit - 2 * last : digit
+            last = digit
+        }
+        return total > 0 && total < 40 ? total : nil
+    }
+}

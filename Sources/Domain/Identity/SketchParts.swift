@@ -1,0 +1,143 @@
+/// Collects what a sketch keeps from the words of a name and a place.
+struct SketchParts {
+    private(set) var names: [UInt64] = []
+    private(set) var places: [UInt64] = []
+    private(set) var general: [UInt64] = []
+    private(set) var kind = AssetKind.none
+    private(set) var work: Episode?
+    private(set) var isTitled = true
+    let isOfPart: Bool
+    private(set) var numbers: UInt64 = 0
+    private(set) var partNumbers: UInt64 = 0
+    private(set) var directions: UInt32 = 0
+    private(set) var qualifiers: UInt32 = 0
+    private(set) var joined: UInt64 = 0
+    private var kinds: UInt64 = 0
+    private var isInTail = false
+
+    init(_ reading: NameReading) {
+        isOfPart = reading.isOfPart
+        for index in reading.entries.indices { take(reading, index) }
+        settleKind()
+        general.sort()
+    }
+
+    private mutating func take(_ reading: NameReading, _ index: Int) {
+        let entry = reading.entries[index]
+        let token = reading.tokens.tokens[index]
+        switch entry.role {
+        case .name:
+            add(name: SketchParts.spell(reading, index))
+        case .general:
+            add(general: entry.hash)
+            if !token.isCapital { isTitled = false }
+        case .kind:
+            take(kind: AssetKind(rawValue: UInt8(entry.value)) ?? .none, entry.hash)
+            if !token.isCapital { isTitled = false }
+        case .work: take(work: entry)
+        case .number: SketchParts.insert(entry.value, &numbers)
+        case .part: if entry.value > 0 { SketchParts.insert(entry.value, &partNumbers) }
+        case .direction: directions |= 1 << UInt32(entry.value)
+        case .qualifier: qualifiers |= 1 << (entry.hash >> 1 % 31)
+        case .after: if kind != .none { isInTail = true }
+        default: break
+        }
+    }
+
+    static func spell(_ reading: NameReading, _ index: Int) -> SpelledWord {
+        let letters = reading.letters(index)
+        return reading.tokens.tokens[index].isForeign ? SpelledWord(foreign: letters) : SpelledWord(letters)
+    }
+
+    private mutating func add(name: SpelledWord) {
+        var letters = name.packed
+        while letters != 0 {
+            joined = (joined ^ (letters & 31)) &* 0x100_0000_01B3
+            letters >>= 5
+        }
+        if names.count < 8, !names.contains(name.packed) { names.append(name.packed) }
+    }
+
+    private mutating func add(general hash: UInt32) {
+        if general.count < 12, !general.contains(UInt64(hash)) { general.append(UInt64(hash)) }
+    }
+
+    /// Of several kinds the last before a preposition is the head; the others describe it.
+    private mutating func take(kind next: AssetKind, _ hash: UInt32) {
+        if isInTail {
+            add(general: hash)
+            return
+        }
+        kinds |= next.bit
+        if next.isSpecific {
+            if kind.isSpecific, kind != next { add(general: UInt32(kind.rawValue) << 1 | 1) }
+            kind = next
+        } else if kind == .none {
+            kind = next
+        }
+    }
+
+    private mutating func take(work entry: WordEntry) {
+        switch entry.value {
+        case 2: work = .renew
+        case 3: work = work ?? .expand
+        default: break
+        }
+    }
+
+    /// Kinds of energy take the place of the power plant they stand beside.
+    private mutating func settleKind() {
+        if kinds & AssetKind.factory.bit != 0, kinds & AssetKind.energies != 0 { kind = .factory }
+        let energy = kinds & AssetKind.energies
+        if energy != 0, AssetKind.besideEnergy & kind.bit != 0 || kind.isEnergy {
+            if energy & (energy - 1) == 0 {
+                kind = AssetKind(rawValue: UInt8(energy.trailingZeroBitCount)) ?? .power
+            } else {
+                kind = .power
+            }
+            general.removeAll { value in
+                value < 128 && (AssetKind.besideEnergy | energy) & (1 << (value >> 1)) != 0
+            }
+        } else if kind == .power {
+            let fuels = SketchParts.fuels
+            if general.contains(where: { fuels.contains($0) }) { kind = .thermal }
+        }
+        if kind == .thermal { general.removeAll { SketchParts.fuels.contains($0) } }
+        general.removeAll { $0 == UInt64(UInt32(AssetKind.power.rawValue) << 1 | 1) && kind == .thermal }
+    }
+
+    private static let fuels: [UInt64] = ["gas", "coal", "oil", "diesel", "lignite", "combined", "cycle"].map
+    {
+        UInt64(WordTable.meaning(Array($0.utf8)[...]))
+    }
+
+    /// Puts a number among up to four, in rising order; 0 is kept as 1 << 15.
+    private static func insert(_ number: UInt16, _ numbers: inout UInt64) {
+        let number = number == 0 ? 0x8000 : number
+        var all = (0..<4).map { UInt16(truncatingIfNeeded: numbers >> UInt64($0 * 16)) }.filter { $0 != 0 }
+        guard !all.contains(number) else { return }
+        all.append(number)
+        numbers = all.sorted().prefix(4).enumerated().reduce(0) {
+            $0 | UInt64($1.element) << UInt64($1.offset * 16)
+        }
+    }
+
+    /// The words of a place that are its own; all of them where none is.
+    mutating func readPlace(_ place: String?) {
+        guard let place else { return }
+        let reading = NameReading(place)
+        for index in reading.entries.indices where places.count < 4 {
+            switch reading.entries[index].role {
+            case .name, .general, .kind:
+                let word = SketchParts.spell(reading, index).packed
+                if !places.contains(word) { places.append(word) }
+            default: continue
+            }
+        }
+    }
+}
+
+extension CountryCode {
+    /// Both letters as one number, not 0.
+    var bits: UInt16 { description.utf8.reduce(0) { $0 << 8 | UInt16($1) } }
+}
