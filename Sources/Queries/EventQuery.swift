@@ -76,7 +76,7 @@ extension Connection {
 
     /// The event at a position, as it is held true now or was last; `nil` where the log has no event of an article
     /// there.
-    public func event(at position: Int) throws -> EventRow? { try first(EventRow.one, position) }
+    public func heldEvent(at position: Int) throws -> EventRow? { try first(EventRow.one, position) }
 }
 
 extension EventRow {

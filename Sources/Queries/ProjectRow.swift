@@ -56,8 +56,10 @@ public struct ProjectRow: Hashable, Sendable {
     public var outlets: Int
     /// Of how many independent sources: reprints of one text count once.
     public var sources: Int
-    /// `[{what, positions}]` as JSON.
+    /// `[{what, positions, kept, rule}]` as JSON.
     public var conflicts: [UInt8]
+    /// What silence lets one presume, should that have been asked for.
+    public var presumed: String?
 
     /// A project that was folded in memory.
     public init(_ project: Project, asset: String? = nil) {
@@ -93,6 +95,15 @@ public struct ProjectRow: Hashable, Sendable {
 }
 
 extension ProjectRow {
+    /// The row with what is to be presumed on a day.
+    public func presumed(on day: Day) -> ProjectRow {
+        var row = self
+        let news = [lastEvent, firstSeen].compactMap { $0.flatMap { Day(iso: $0) } }.max()
+        row.presumed = ProjectStatus(rawValue: status)
+            .flatMap { Presumption($0, lastNews: news, on: day) }?.rawValue
+        return row
+    }
+
     /// The order of lists: country, name, id; projects of no country come last, as PostgreSQL has it.
     public static func inListOrder(_ left: ProjectRow, _ right: ProjectRow) -> Bool {
         (left.country ?? "~", left.name, left.id) < (right.country ?? "~", right.name, right.id)

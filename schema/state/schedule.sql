@@ -5,7 +5,8 @@ CREATE TABLE schedule (
     number     integer NOT NULL,
     due        text    NOT NULL,
     stated_on  date,
-    position   bigint  NOT NULL,
-    slip_days  integer
+    positions  bigint[] NOT NULL,
+    slip_days  integer,
+    of_part    boolean NOT NULL
 );
 CREATE INDEX schedule_by_project ON schedule (project_id);

@@ -25,7 +25,7 @@ extension ProjectLikeness {
     public var gates: [Gate] {
         let comparison = ProjectComparison(left, right)
         let sides = [left, right]
-        let readings = sides.map { NameReading($0.mention.asset) }
+        let readings = sides.map { AssetReading($0.mention.asset) }
         return [
             Gate(
                 name: "host", values: sides.map { $0.country?.description ?? "" },
@@ -47,7 +47,7 @@ extension ProjectLikeness {
     public var features: [Feature] {
         let comparison = ProjectComparison(left, right)
         let sides = [left, right]
-        let readings = sides.map { NameReading($0.mention.asset) }
+        let readings = sides.map { AssetReading($0.mention.asset) }
         return [
             Feature(
                 name: "name", values: readings.map { $0.text(of: [.name]) }, value: comparison.nameFit.value,
@@ -73,7 +73,7 @@ extension ProjectLikeness {
     }
 }
 
-extension NameReading {
+extension AssetReading {
     /// The folded words that play one of these roles.
     fileprivate func text(of roles: [WordRole]) -> String {
         entries.indices.filter { roles.contains(entries[$0].role) }

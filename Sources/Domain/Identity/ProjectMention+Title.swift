@@ -3,7 +3,7 @@ extension ProjectMention {
     /// set apart and the work is taken from its words.
     public init(title: String, country: CountryCode? = nil) {
         let (asset, place) = ProjectMention.split(title)
-        let reading = NameReading(asset)
+        let reading = AssetReading(asset)
         var work = Work.other
         for entry in reading.entries where entry.role == .work {
             switch entry.value {

@@ -45,7 +45,7 @@ public struct ProjectSketch: Sendable, Hashable {
         self.amount = amount
         self.period = period
         self.parties = parties
-        var parts = SketchParts(NameReading(mention.asset))
+        var parts = SketchParts(AssetReading(mention.asset))
         parts.readPlace(mention.place)
         kind = parts.kind
         words = parts.names + parts.places + parts.general

@@ -15,14 +15,14 @@ struct SketchParts {
     private var kinds: UInt64 = 0
     private var isInTail = false
 
-    init(_ reading: NameReading) {
+    init(_ reading: AssetReading) {
         isOfPart = reading.isOfPart
         for index in reading.entries.indices { take(reading, index) }
         settleKind()
         general.sort()
     }
 
-    private mutating func take(_ reading: NameReading, _ index: Int) {
+    private mutating func take(_ reading: AssetReading, _ index: Int) {
         let entry = reading.entries[index]
         let token = reading.tokens.tokens[index]
         switch entry.role {
@@ -44,7 +44,7 @@ struct SketchParts {
         }
     }
 
-    static func spell(_ reading: NameReading, _ index: Int) -> SpelledWord {
+    static func spell(_ reading: AssetReading, _ index: Int) -> SpelledWord {
         let letters = reading.letters(index)
         return reading.tokens.tokens[index].isForeign ? SpelledWord(foreign: letters) : SpelledWord(letters)
     }
@@ -125,7 +125,7 @@ struct SketchParts {
     /// The words of a place that are its own; all of them where none is.
     mutating func readPlace(_ place: String?) {
         guard let place else { return }
-        let reading = NameReading(place)
+        let reading = AssetReading(place)
         for index in reading.entries.indices where places.count < 4 {
             switch reading.entries[index].role {
             case .name, .general, .kind:

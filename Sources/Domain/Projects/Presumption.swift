@@ -14,11 +14,24 @@ extension Project {
     ///
     /// What is known to be suspended is not presumed to be, only stale.
     public func presumed(on day: Day) -> Presumption? {
-        if [.completed, .operating, .cancelled].contains(status) { return nil }
-        guard let news = [lastEvent, lastReport].compactMap({ $0 }).max() else { return nil }
-        if day >= news.advanced(byMonths: 48) { return .cancelled }
-        if day >= news.advanced(byMonths: 24) { return status == .suspended ? .stale : .suspended }
-        return day >= news.advanced(byMonths: 12) ? .stale : nil
+        Presumption(status, lastNews: [lastEvent, lastReport].compactMap { $0 }.max(), on: day)
+    }
+}
+
+extension Presumption {
+    /// What is to be presumed on a day of a project of a status, by the day of its latest event or report; `nil` where
+    /// nothing is, see ``Project/presumed(on:)``.
+    public init?(_ status: ProjectStatus, lastNews: Day?, on day: Day) {
+        guard ![.completed, .operating, .cancelled].contains(status), let lastNews else { return nil }
+        if day >= lastNews.advanced(byMonths: 48) {
+            self = .cancelled
+        } else if day >= lastNews.advanced(byMonths: 24) {
+            self = status == .suspended ? .stale : .suspended
+        } else if day >= lastNews.advanced(byMonths: 12) {
+            self = .stale
+        } else {
+            return nil
+        }
     }
 }
 

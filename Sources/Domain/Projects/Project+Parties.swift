@@ -117,7 +117,7 @@ extension Actor.Role {
     fileprivate var isVague: Bool { self == .participant || self == .signatory || self == .speaker }
 
     /// What one who acts in such an event does, where nothing more is said.
-    init(impliedBy type: EventType, for actor: Actor) {
+    public init(impliedBy type: EventType, for actor: Actor) {
         if actor.kind == .person {
             self = .official
             return

@@ -9,44 +9,46 @@ extension Book {
         var identity = Identity(
             position: version.position, project: -1, mention: mention, countries: event.countries,
             amount: event.fact.amount)
-        let found = candidates(identity.sketch)
+        let known = candidates(identity.sketch)
         let here = projectsBefore(version)
         var best: (candidate: Int32, likeness: ProjectLikeness)?
         var doubtful: (candidate: Int32, likeness: ProjectLikeness)?
-        for candidate in found {
-            let known = identities[Int(candidate)]
-            if known.mention == mention, known.countries == event.countries, !known.sketch.isProspect {
+        for candidate in known {
+            let other = identities[Int(candidate)]
+            if other.mention == mention, other.countries == event.countries, !other.sketch.isProspect {
                 // Said in the same words: nothing can be more alike.
-                identity.project = known.project
                 return candidate
             }
-            let likeness = ProjectLikeness(known.sketch, identity.sketch)
+            let likeness = ProjectLikeness(other.sketch, identity.sketch)
             switch likeness.verdict {
             case .same: break
-            case .described where here.contains(known.project): break
-            case .doubtful:
-                if doubtful.map({ likeness.score > $0.likeness.score }) ?? true {
+            case .described, .doubtful:
+                if here.contains(other.project), likeness.verdict == .described { break }
+                if likeness.verdict == .doubtful, doubtful.map({ likeness.score > $0.likeness.score }) ?? true {
                     doubtful = (candidate, likeness)
                 }
                 continue
-            case .described, .different: continue
+            case .different: continue
             }
             if best.map({ Book.isSurer(likeness, than: $0.likeness) }) ?? true { best = (candidate, likeness) }
         }
+        // A description names nothing: it must not draw to the project what others describe in the same words.
+        if let best, best.likeness.verdict == .described { return best.candidate }
         if let best {
             identity.project = identities[Int(best.candidate)].project
-            if let same = found.first(where: { identities[Int($0)].saysSame(as: identity) }) { return same }
+            if let same = known.first(where: { identities[Int($0)].saysSame(as: identity) }) { return same }
         } else {
-            identity.project = found(new: identity, like: doubtful?.candidate)
-            if let doubtful {
-                let other = identities[Int(doubtful.candidate)].project
-                doubts.append(
-                    Doubt(
-                        position: version.position, one: other, other: identity.project,
-                        score: doubtful.likeness.score))
-            }
+            identity.project = found(identity)
+            note(doubtful?.candidate, doubtful?.likeness.score, identity)
         }
         return add(identity)
+    }
+
+    /// Keeps a pair that may be one.
+    private mutating func note(_ candidate: Int32?, _ score: Double?, _ identity: Identity) {
+        guard let candidate, let score else { return }
+        let other = identities[Int(candidate)].project
+        doubts.append(Doubt(position: identity.position, one: other, other: identity.project, score: score))
     }
 
     /// What is the same before what is described, then by the score.
@@ -85,7 +87,7 @@ extension Book {
     // MARK: - Ids
 
     /// A new project with a slug of country, asset and work that none has yet.
-    private mutating func found(new identity: Identity, like known: Int32?) -> Int32 {
+    private mutating func found(_ identity: Identity) -> Int32 {
         let base = Book.base(of: identity)
         let count = bases[base, default: 0] + 1
         bases[base] = count
@@ -110,7 +112,7 @@ extension Book {
     private func asset(of identity: Identity) -> String? {
         for candidate in candidates(identity.sketch) {
             let known = identities[Int(candidate)]
-            if known.project >= 0, identity.sketch.isSameAsset(as: known.sketch) {
+            if known.project >= 0, identity.isSameAsset(as: known) {
                 return projects[Int(known.project)].asset
             }
         }

@@ -43,3 +43,19 @@ struct ProjectName: Hashable, Sendable {
     /// The id of the first project of the same asset.
     var asset: String
 }
+
+extension Identity {
+    /// Whether both are about the same thing, whatever is done to it.
+    func isSameAsset(as other: Identity) -> Bool {
+        guard mention.work != other.mention.work else { return false }
+        return ProjectLikeness(built, other.built).verdict == .same
+    }
+
+    /// The same as if nothing but its building had been told of.
+    private var built: ProjectSketch {
+        ProjectSketch(
+            ProjectMention(
+                asset: mention.asset, work: .construction, place: mention.place, country: mention.country),
+            countries: countries)
+    }
+}

@@ -33,7 +33,7 @@ enum MeetingsProjection: Projection {
                 fullest.map { NameKey.searchable($0.name) }, details.compactMap(\.place).first,
                 details.compactMap(\.occasion).first, inOrder(details.flatMap(\.topics)),
                 Int32(reports.count), Int32(Set(reports.compactMap(\.event.outlet)).count),
-                Int32(Set(reports.map { $0.event.source ?? $0.event.article }).count))
+                Int32(Set(reports.map { $0.event.source }).count))
         }
     }
 

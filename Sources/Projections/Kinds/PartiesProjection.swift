@@ -19,7 +19,7 @@ enum PartiesProjection: Projection {
             var party: String
             var role: Actor.Role
         }
-        var found: [Role: (since: PartialDate?, first: Day, events: Int)] = [:]
+        var found: [Role: (since: PartialDate?, first: Domain.Day, events: Int)] = [:]
         for held in file.current {
             let event = held.event
             for actor in event.event.actors {

@@ -47,7 +47,7 @@ enum ProjectsProjection: Projection {
             project.sectors.codes, project.sectors.divisions, JSONText(project.partiesJSON),
             project.parties.map { NameKey.searchable($0.name) }, JSONText(project.amountsJSON),
             project.plannedCompletion?.description, project.completed?.description,
-            project.schedule?.rawValue, project.scheduleDays.map { Int32(clamping: $0) },
+            project.schedule?.rawValue, project.scheduleDays.map { Int32(clamping: $0.upperBound) },
             project.firstSeen?.column, project.lastEvent?.column, Int32(project.events),
             Int32(project.articles), Int32(project.outlets), Int32(project.sources),
             JSONText(project.conflictsJSON))
@@ -73,7 +73,7 @@ enum ProjectsProjection: Projection {
                 occurrences, file.unit.key, occurrence, first.type.rawValue, reports[0].project,
                 finest?.description, (finest?.first ?? first.published)?.column, Int32(reports.count),
                 Int32(Set(reports.compactMap(\.event.outlet)).count),
-                Int32(Set(reports.map { $0.event.source ?? $0.event.article }).count))
+                Int32(Set(reports.map { $0.event.source }).count))
         }
     }
 }

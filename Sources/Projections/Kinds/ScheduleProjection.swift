@@ -11,7 +11,7 @@ enum ScheduleProjection: Projection {
 
     static let schedule = StateTable(
         name: "schedule",
-        columns: ["project_id", "milestone", "number", "due", "stated_on", "position", "slip_days"],
+        columns: ["project_id", "milestone", "number", "due", "stated_on", "positions", "slip_days", "of_part"],
         key: "project_id")
 
     static func write(_ file: UnitFile, to rows: inout UnitRows) {
@@ -19,7 +19,7 @@ enum ScheduleProjection: Projection {
         for (number, plan) in project.plans.enumerated() {
             rows.add(
                 schedule, project.id, plan.milestone.rawValue, Int32(number + 1), plan.due.description,
-                plan.statedOn?.column, plan.position, plan.slipDays.map { Int32(clamping: $0) })
+                plan.stated?.column, plan.positions, plan.slip.map { Int32(clamping: $0) }, plan.isOfPart)
         }
     }
 }

@@ -108,7 +108,8 @@ public enum Projector {
         _ connection: Connection, _ progress: @escaping @Sendable (Int, Int) -> Void
     ) async throws -> Int {
         let head = try await connection.head()
-        if try await connection.transaction({ try $0.positionOfRebuild() }) == nil {
+        let begun = try await connection.transaction { try $0.positionOfRebuild() }
+        if begun == nil {
             try await buildAtOnce(connection, to: min(head, StateBuild.most)) { progress($0, 2 * head) }
         }
         while true {

@@ -3,13 +3,11 @@ import Queries
 
 /// A project in full, as people read it.
 struct ProjectSheet {
-    private let project: ProjectRow
-    private let timeline: [EventRow]
+    private let folder: ProjectFolder
+    private var project: ProjectRow { folder.row }
+    private var timeline: [EventRow] { folder.timeline }
 
-    init(_ project: ProjectRow, _ timeline: [EventRow]) {
-        self.project = project
-        self.timeline = timeline
-    }
+    init(_ folder: ProjectFolder) { self.folder = folder }
 
     /// Facts on top, then the timeline, each line with the sentence that it rests on.
     func text(width: Int) -> String {
@@ -33,7 +31,11 @@ struct ProjectSheet {
         let since = project.statusSince.map { " since \($0)" } ?? ""
         return [
             ("id", project.id),
-            ("status", project.status + since + (project.isDelayed ? ", delayed" : "")),
+            (
+                "status",
+                project.status + since + (project.isDelayed ? ", delayed" : "")
+                    + (project.presumed.map { " (\($0))" } ?? "")
+            ),
             ("phase", project.phase == project.status ? "" : project.phase ?? ""),
             ("host", [project.country, project.place].compactMap(\.self).joined(separator: ", ")),
             ("partners", project.partners.joined(separator: ", ")),
@@ -43,17 +45,44 @@ struct ProjectSheet {
             ("amounts", AmountList(project.amounts).texts.joined(separator: ", ")),
             ("planned completion", project.plannedCompletion ?? ""),
             ("completed", project.completed ?? ""),
-            ("schedule", project.schedule ?? ""),
+            ("schedule", schedule),
+            ("phases", folder.project.phases.map(text).joined(separator: ", ")),
+            ("plans", plans),
+            ("capacity", folder.project.capacities.map { "\($0.capacity.value) \($0.capacity.unit)" }.joined(separator: ", ")),
             (
                 "seen",
-                "\(project.events) events in \(project.articles) articles of \(project.outlets) outlets"
+                "\(project.events) events in \(project.articles) articles of \(project.outlets) outlets,"
+                    + " \(project.sources) independent"
             ),
-            (
-                "conflicts",
-                project.conflicts == Array("[]".utf8)
-                    ? "" : String(decoding: project.conflicts, as: UTF8.self)
-            ),
+            ("conflicts", folder.project.conflicts.map(text).joined(separator: "; ")),
+            ("notes", folder.project.notes.map { "\($0.text) (\($0.who), \($0.decidedOn))" }.joined(separator: "; ")),
+            ("same asset", folder.siblings.map { "\($0.id) (\($0.status))" }.joined(separator: ", ")),
         ]
+    }
+
+    /// "late (at most 120 days)".
+    private var schedule: String {
+        guard let schedule = project.schedule else { return "" }
+        return project.scheduleDays.map { "\(schedule) (\(abs($0)) days)" } ?? schedule
+    }
+
+    /// "completion 2024-Q4 → 2025-06".
+    private var plans: String {
+        Milestone.allCases.compactMap { milestone in
+            let dates = folder.project.plans.filter { $0.milestone == milestone && !$0.isOfPart }.map(\.due)
+            if dates.isEmpty { return nil }
+            return "\(milestone.rawValue) \(dates.map(\.description).joined(separator: " → "))"
+        }
+        .joined(separator: ", ")
+    }
+
+    private func text(_ phase: Project.PhaseReached) -> String {
+        phase.phase.rawValue + (phase.since.map { " \($0)" } ?? "") + (phase.isImplied ? " (implied)" : "")
+    }
+
+    private func text(_ conflict: Project.Conflict) -> String {
+        "\(conflict.what) [\(conflict.positions.map(String.init).joined(separator: ", "))]"
+            + (conflict.kept.map { ", kept \($0)" } ?? "")
     }
 
     /// "23240 Wind energy (ISIC 35)", one for each code.

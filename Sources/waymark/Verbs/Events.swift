@@ -15,6 +15,8 @@ struct Events: AsyncParsableCommand {
     @Option(help: "Only events with this actor; part of the name is enough.") var party: String?
     @Option(help: "Only what happened on this day, month or year, or later.") var since: FirstDay?
     @Option(help: "Only what happened on this day, month or year, or earlier.") var until: LastDay?
+    @Option(help: "Only what had happened by the end of this day, month or year.") var asOf: LastDay?
+    @Option(help: "As it was known at this moment (RFC 3339) or at the end of this day.") var knownAt: Moment?
     @OptionGroup var rows: LimitOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
@@ -26,7 +28,7 @@ struct Events: AsyncParsableCommand {
         let query = EventQuery(
             project: project, type: type?.rawValue, country: country?.description, party: party,
             since: since?.day,
-            until: until?.day)
+            until: [until?.day, asOf?.day].compactMap { $0 }.min(), knownAt: knownAt?.microseconds)
         if let project, try await connection.project(project) == nil {
             Console.error("there is no project '\(project)'; 'waymark projects' lists them")
             throw ExitStatus.incomplete
@@ -43,7 +45,7 @@ extension EventRow: Printable {
     static var columns: [String] {
         [
             "position", "article_id", "outlet", "published", "occurrence", "project_id", "type", "occurred",
-            "actors", "countries", "project", "attrs", "evidence", "confidence", "rule",
+            "actors", "countries", "project", "attrs", "evidence", "confidence", "rule", "corrected_by",
         ]
     }
 
@@ -53,7 +55,7 @@ extension EventRow: Printable {
             .text(projectID), .text(event.type.rawValue), .text(event.occurred?.description),
             .json(event.actorsJSON), .strings(event.countries.map(\.description)), .json(event.projectJSON),
             .json(event.shownAttributesJSON), .json(event.evidenceJSON), .number(event.confidence),
-            .text(event.rule),
+            .text(event.rule), .text(correction),
         ]
     }
 

@@ -31,19 +31,31 @@ struct Projects: AsyncParsableCommand {
         let query = ProjectQuery(
             country: country?.description, partner: partner?.description, status: status?.rawValue,
             sector: sector, party: party)
+        let connection = try await database.openState(quiet: output.quiet)
+        let today = Today.day
         if asOf == nil, knownAt == nil {
-            let connection = try await database.openState(quiet: output.quiet)
             let most = rows.fetched(output.chosen)
-            try await connection.run { try $0.projects(query, limit: most) { printer.print($0) } }
+            try await connection.run { connection in
+                try connection.projects(query, limit: most) { row in printer.print(row.presumed(on: today)) }
+            }
         } else {
-            let connection = try await database.open()
-            let (day, moment) = (asOf?.day, knownAt?.microseconds)
-            let folded = try await connection.projects(asOf: day, knownAt: moment)
-            for row in folded.map(ProjectRow.init).filter(query.matches).sorted(by: ProjectRow.inListOrder) {
-                printer.print(row)
+            for row in try await past(connection, query).sorted(by: ProjectRow.inListOrder) {
+                printer.print(row.presumed(on: asOf.map { min($0.day, today) } ?? today))
             }
         }
         printer.finish()
+    }
+
+    private func past(_ connection: Connection, _ query: ProjectQuery) async throws -> [ProjectRow] {
+        let point = PointInTime(asOf: asOf?.day, knownAt: knownAt?.microseconds)
+        return try await connection.wholeState { connection in
+            var rows: [ProjectRow] = []
+            try connection.projects(at: point, country: query.country, status: query.status) { past in
+                let row = ProjectRow(past.project, asset: past.asset)
+                if query.matches(row) { rows.append(row) }
+            }
+            return rows
+        }
     }
 }
 
@@ -55,8 +67,8 @@ extension ProjectRow: Printable {
             "id", "name", "aliases", "status", "phase", "status_since", "delayed", "country", "partners",
             "place",
             "sectors", "sector_codes", "isic", "parties", "amounts", "planned_completion", "completed",
-            "schedule", "first_seen",
-            "last_event", "events", "articles", "outlets", "conflicts",
+            "schedule", "schedule_days", "first_seen",
+            "last_event", "events", "articles", "outlets", "sources", "conflicts", "presumed", "asset_id",
         ]
     }
 
@@ -65,9 +77,9 @@ extension ProjectRow: Printable {
             .text(id), .text(name), .strings(aliases), .text(status), .text(phase), .text(statusSince),
             .flag(isDelayed), .text(country), .strings(partners), .text(place), .strings(sectors),
             .strings(sectorCodes), .strings(isic),
-            .json(parties), .json(amounts), .text(plannedCompletion), .text(completed), .text(schedule),
+            .json(parties), .json(amounts), .text(plannedCompletion), .text(completed), .text(schedule), .integer(scheduleDays),
             .text(firstSeen), .text(lastEvent), .integer(events), .integer(articles), .integer(outlets),
-            .json(conflicts),
+            .integer(sources), .json(conflicts), .text(presumed), .text(assetID),
         ]
     }
 
@@ -77,7 +89,7 @@ extension ProjectRow: Printable {
 
     var cells: [String] {
         [
-            id, status, statusSince ?? "", schedule ?? (isDelayed ? "delayed" : ""), country ?? "",
+            id, presumed.map { "\(status) (\($0))" } ?? status, statusSince ?? "", schedule ?? (isDelayed ? "delayed" : ""), country ?? "",
             partners.joined(separator: " "), "\(events)", name, partiesText,
         ]
     }

@@ -49,11 +49,11 @@ extension ReplayStep: Printable {
     var fields: [Field] {
         [
             .integer(position), .text(Moment.text(recordedAt)), .text(type), .text(article),
-            .text(held?.entry.event.occurred?.description), .integer(held?.occurrence),
+            .text(event?.occurred?.description), .integer(occurrence),
             .text(projectID),
             .text(before?.status.rawValue), .text(after?.status.rawValue),
             .text(after?.statusSince?.description), .strings(changes),
-            .text(held?.entry.event.evidence.quote),
+            .text(event?.evidence.quote),
         ]
     }
 
@@ -61,8 +61,8 @@ extension ReplayStep: Printable {
 
     var cells: [String] {
         [
-            "\(position)", type, held?.entry.event.occurred?.description ?? "", projectID ?? article,
-            changes.joined(separator: ", "), held?.entry.event.evidence.quote ?? "",
+            "\(position)", type, event?.occurred?.description ?? "", projectID ?? article,
+            changes.joined(separator: ", "), event?.evidence.quote ?? "",
         ]
     }
 

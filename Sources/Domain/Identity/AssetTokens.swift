@@ -20,7 +20,7 @@ struct NameToken {
 }
 
 /// A text as folded words, in buffers that are used again for each text.
-struct NameTokens {
+struct AssetTokens {
     private(set) var letters: [UInt8] = []
     private(set) var tokens: [NameToken] = []
     private var open: NameToken?

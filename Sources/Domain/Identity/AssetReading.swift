@@ -1,6 +1,6 @@
 /// A name taken apart: each word with what it does there.
-struct NameReading {
-    let tokens: NameTokens
+struct AssetReading {
+    let tokens: AssetTokens
     /// One for each token.
     private(set) var entries: [WordEntry] = []
     /// Whether a part of the asset is meant.
@@ -9,7 +9,7 @@ struct NameReading {
 
     /// What follows from one word for another stands in the order of these steps.
     init(_ text: String) {
-        tokens = NameTokens(text)
+        tokens = AssetTokens(text)
         isShouting = tokens.tokens.allSatisfy { !$0.hasLetter || $0.isAllCapitals || $0.count < 3 }
         entries.reserveCapacity(tokens.tokens.count)
         for index in tokens.tokens.indices { entries.append(entry(index)) }
