@@ -1,0 +1,73 @@
+/// Keys under which names that could be the same party's are found.
+extension PartyName {
+    /// One to six short keys; two names that a likeness takes for the same share one at least.
+    ///
+    /// A key is made of the consonants of a word, of all words together, or of their initials.
+    public var keys: [String] {
+        var keys: [String] = []
+        func add(_ key: String) {
+            if !key.isEmpty, keys.count < 6, !keys.contains(key) { keys.append(key) }
+        }
+        let counted = words.indices.filter { words[$0].counts && $0 < PartyAlignment.limit }
+        add(PartyName.sounds(joined(spoken)[...], 4))
+        let ranked = counted.sorted { rank($0) < rank($1) }
+        for index in ranked.prefix(4) { add(PartyName.sounds(word(index), 3)) }
+        if isPerson != true { for key in acronyms { add(key) } }
+        return keys.isEmpty ? [String(text.prefix(4))] : keys
+    }
+
+    private func rank(_ index: Int) -> Int {
+        switch words[index].sort {
+        case .plain: 0
+        case .place: 1
+        case .kind, .number: 2
+        case .structure: 3
+        default: 4
+        }
+    }
+
+    private var acronyms: [String] {
+        let counted = words.indices.filter { words[$0].counts }
+        if let set = words.first(where: { $0.sort == .acronym }) {
+            return ["=" + String(decoding: letters[set.letters].prefix(3), as: UTF8.self)]
+        }
+        if counted.count == 1, let only = counted.first, words[only].canBeAcronym, word(only).count > 2 {
+            return ["=" + String(decoding: word(only).prefix(3), as: UTF8.self)]
+        }
+        let named = words.indices.filter { words[$0].sort != .link && words[$0].sort != .acronym }
+        guard named.count > 2 else { return [] }
+        return ["=" + String(decoding: named.prefix(3).map { letters[Int(words[$0].start)] }, as: UTF8.self)]
+    }
+
+    /// The first consonants of a word, each for all that are written for its sound; figures in it are no sounds.
+    private static func sounds(_ letters: ArraySlice<UInt8>, _ count: Int) -> String {
+        var key: [UInt8] = []
+        let isWord = letters.first.map { $0 > 0x39 } ?? false
+        var at = letters.startIndex
+        while at < letters.endIndex, key.count < count {
+            let next: UInt8 = at + 1 < letters.endIndex ? letters[at + 1] : 0
+            let sound = sound(letters[at], next)
+            at += 1
+            if sound == 0 || sound == key.last || isWord && sound < 0x3A { continue }
+            key.append(sound)
+        }
+        if key.isEmpty { key = letters.first.map { [$0] } ?? [] }
+        return String(decoding: key.map { $0 < 0x80 ? $0 : 0x30 + $0 % 64 }, as: UTF8.self)
+    }
+
+    /// One letter for the letters of a sound; zero for vowels and what stands for one.
+    private static func sound(_ letter: UInt8, _ next: UInt8) -> UInt8 {
+        switch letter {
+        case 0x61, 0x65, 0x68, 0x69, 0x6F, 0x75, 0x77, 0x79: 0
+        case 0x73 where next == 0x63: 0
+        case 0x74 where next == 0x73 || next == 0x7A: 0
+        case 0x63 where next == 0x68: 0x73
+        case 0x63, 0x71: 0x6B
+        case 0x6A, 0x78, 0x7A: 0x73
+        case 0x70: 0x62
+        case 0x66: 0x76
+        case 0x64: 0x74
+        default: letter
+        }
+    }
+}
