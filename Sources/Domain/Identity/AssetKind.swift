@@ -3,7 +3,7 @@ public enum AssetKind: UInt8, CaseIterable, Sendable {
     case none, plant, station, factory, refinery, power, hydro, wind, solar, nuclear, thermal, geothermal, dam
     case rail, metro, airport, port, terminal, pipeline, bridge, tunnel, road, mine, field, grid, hospital,
         school
-    case zone, building, water, irrigation, telecom, corridor, farm
+    case zone, building, water, sewerage, irrigation, telecom, corridor, farm
 
     /// How two kinds go together.
     enum Fit {
@@ -28,7 +28,8 @@ public enum AssetKind: UInt8, CaseIterable, Sendable {
 
     static let energies = set(.hydro, .wind, .solar, .nuclear, .thermal, .geothermal)
     /// Words that stand beside the kind of a power plant and add nothing to it.
-    static let besideEnergy = set(.plant, .station, .power, .dam, .zone, .farm, .field)
+    static let besideEnergy = set(
+        .plant, .station, .power, .dam, .zone, .farm, .field, .bridge, .port, .mine, .building, .water)
     private static let vague = set(.none, .plant, .station, .corridor, .building)
 
     /// For each kind the kinds that it may turn out to be.
@@ -39,7 +40,9 @@ public enum AssetKind: UInt8, CaseIterable, Sendable {
             for other in allCases where others & other.bit != 0 { table[Int(other.rawValue)] |= one.bit }
         }
         join(.none, ~0)
-        join(.plant, set(.factory, .refinery, .power, .water, .mine, .station, .terminal) | energies)
+        join(
+            .plant, set(.factory, .refinery, .power, .water, .mine, .station, .terminal, .sewerage) | energies
+        )
         join(.station, set(.power, .rail, .metro, .water, .grid) | energies)
         join(.power, energies | set(.dam))
         join(.hydro, set(.dam))

@@ -5,7 +5,10 @@ struct AssetReading {
     private(set) var entries: [WordEntry] = []
     /// Whether a part of the asset is meant.
     private(set) var isOfPart = false
-    private let isShouting: Bool
+    /// Whether brackets beside the name were set apart.
+    private(set) var hasRemark = false
+    /// Whether it has no small letters.
+    let isShouting: Bool
 
     /// What follows from one word for another stands in the order of these steps.
     init(_ text: String) {
@@ -27,7 +30,7 @@ struct AssetReading {
         let token = tokens.tokens[index]
         let word = letters(index)
         if token.isForeign { return WordEntry(role: .name) }
-        if token.hasDigit { return designator(token, word, isLast: index == tokens.tokens.count - 1) }
+        if token.hasDigit { return designator(word) }
         if index > 0, token.isAllCapitals || isShouting, let number = RomanNumeral.value(word) {
             return WordEntry(role: .number, value: UInt16(number))
         }
@@ -45,7 +48,7 @@ struct AssetReading {
         return WordEntry(role: .number, value: 0x100 + UInt16(letter))
     }
 
-    private func designator(_ token: NameToken, _ word: ArraySlice<UInt8>, isLast: Bool) -> WordEntry {
+    private func designator(_ word: ArraySlice<UInt8>) -> WordEntry {
         let digits = word.prefix { $0 < 0x3A }
         let rest = word.dropFirst(digits.count)
         if rest.isEmpty {
@@ -58,8 +61,6 @@ struct AssetReading {
         if !digits.isEmpty, let unit = WordTable.shared.entry(rest), unit.role == .unit {
             return WordEntry(role: .aside)
         }
-        // Registers mark the year of a loan so: 87M, 91-L.
-        if digits.count == 2, rest.count == 1, isShouting, isLast { return WordEntry(role: .aside) }
         return WordEntry(role: .number, value: 0x4000 | UInt16(truncatingIfNeeded: word.stableHash & 0x3FFF))
     }
 
@@ -139,7 +140,9 @@ struct AssetReading {
         for index in entries.indices where tokens.tokens[index].isAside {
             switch entries[index].role {
             case .number, .part, .qualifier, .aside: continue
-            default: entries[index].role = .aside
+            default:
+                entries[index].role = .aside
+                hasRemark = true
             }
         }
     }

@@ -40,6 +40,7 @@ struct ProjectComparison {
 
     /// Numbers on both sides must not contradict each other.
     var areNumbersOpen: Bool {
+        if a.numbers == b.numbers, a.partNumbers == b.partNumbers { return true }
         let (left, right) = (Numbers(a), Numbers(b))
         return left.isSubset(of: right) || right.isSubset(of: left)
     }
@@ -58,8 +59,9 @@ struct ProjectComparison {
         if a.numbers != b.numbers || a.partNumbers != b.partNumbers, Numbers(a) != Numbers(b) {
             lower(to: a.numbers == b.numbers ? .described : .doubtful)
         }
-        if a.directions != b.directions || a.qualifiers != b.qualifiers { lower(to: .doubtful) }
-        if a.episode != b.episode, a.episode == .renew || b.episode == .renew { lower(to: .described) }
+        // What is additional or supplementary on both sides may still be two rounds of it.
+        if a.directions != b.directions || a.qualifiers | b.qualifiers != 0 { lower(to: .doubtful) }
+        if a.episode != b.episode, a.episode != .build, b.episode != .build { lower(to: .described) }
         if isFarInTime { lower(to: .doubtful) }
         return ceiling
     }
@@ -87,7 +89,7 @@ struct ProjectComparison {
 
     private func named(_ names: Double) -> (ProjectLikeness.Verdict, Double) {
         let sure = a.kind == b.kind || wordFit == .equal || names == 1
-        switch wordFit {
+        switch kindWordFit {
         case .equal, .within, .empty:
             if names == 1 || (sharedNames >= 2 && sure) || hasSharedParty {
                 return (.same, 0.85 + 0.05 * nearness + (a.kind == b.kind ? 0.1 : 0))
@@ -101,8 +103,8 @@ struct ProjectComparison {
     /// One is named, the other isn't: the same where kind, words and place agree.
     private var described: (ProjectLikeness.Verdict, Double) {
         let (named, bare) = a.nameCount > 0 ? (a, b) : (b, a)
-        let words = wordFit
-        guard words != .none, words != .some else { return (.different, 0.1) }
+        let words = kindWordFit
+        guard words != .none, words != .some, !a.isCount, !b.isCount else { return (.different, 0.1) }
         let isAlike = named.kind == bare.kind && (named.kind.isSpecific || words == .equal)
         let isThere = share(bare.places, named.places) || share(bare.places, named.names)
         if isAlike, isThere,
@@ -114,7 +116,8 @@ struct ProjectComparison {
     }
 
     private var unnamed: (ProjectLikeness.Verdict, Double) {
-        let words = wordFit
+        let words = kindWordFit
+        guard !a.isCount, !b.isCount else { return (.different, 0.1) }
         let isSpecific = a.kind == b.kind && a.kind.isSpecific
         guard words == .equal || (words == .within && isSpecific) || (words == .empty && a.kind == b.kind)
         else {
@@ -124,7 +127,9 @@ struct ProjectComparison {
         if says, a.kind == b.kind, share(a.places, b.places) { return (.same, 0.85) }
         if a.placeCount > 0, b.placeCount > 0 { return (.described, 0.4) }
         if says, a.kind == b.kind, hasSharedPartner { return (.same, 0.8) }
-        if a.partners == 0 || b.partners == 0, a.isTitled, b.isTitled, words == .equal, a.kind == b.kind {
+        if a.partners == 0 || b.partners == 0, a.isTitled, b.isTitled, says, words != .within,
+            a.kind == b.kind
+        {
             return (.same, 0.8)
         }
         return (.described, 0.4)
@@ -199,6 +204,16 @@ struct ProjectComparison {
 
     private func share(_ left: ArraySlice<UInt64>, _ right: ArraySlice<UInt64>) -> Bool {
         !left.isEmpty && !right.isEmpty && matches(left, right) > 0
+    }
+
+    /// As the general words agree; where one side has the vaguer kind, its words must be among the other's, since
+    /// they say there what the kind says here.
+    var kindWordFit: WordFit {
+        let fit = wordFit
+        guard a.kind != b.kind, fit == .within else { return fit }
+        let vague = a.kind.isSpecific ? b : a
+        let other = a.kind.isSpecific ? a : b
+        return vague.general.allSatisfy { other.general.contains($0) } ? fit : .none
     }
 
     var wordFit: WordFit {

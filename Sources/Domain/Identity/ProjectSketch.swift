@@ -69,6 +69,9 @@ public struct ProjectSketch: Sendable, Hashable {
     /// Whether it is a generic object ("oil refineries"): no named thing, no place, no number.
     public var isProspect: Bool { nameCount == 0 && placeCount == 0 && numbers == 0 }
 
+    /// Whether it says only how many ("five projects").
+    var isCount: Bool { numbers != 0 && kind == .none && words.count == Int(placeCount) }
+
     var names: ArraySlice<UInt64> { words[..<Int(nameCount)] }
     var places: ArraySlice<UInt64> { words[Int(nameCount)..<(Int(nameCount) + Int(placeCount))] }
     var general: ArraySlice<UInt64> { words[(Int(nameCount) + Int(placeCount))...] }

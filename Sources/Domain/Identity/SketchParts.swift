@@ -18,6 +18,7 @@ struct SketchParts {
     init(_ reading: AssetReading) {
         isOfPart = reading.isOfPart
         for index in reading.entries.indices { take(reading, index) }
+        if reading.hasRemark { isTitled = false }
         settleKind()
         general.sort()
     }
@@ -87,8 +88,13 @@ struct SketchParts {
 
     /// Kinds of energy take the place of the power plant they stand beside.
     private mutating func settleKind() {
-        if kinds & AssetKind.factory.bit != 0, kinds & AssetKind.energies != 0 { kind = .factory }
         let energy = kinds & AssetKind.energies
+        if energy != 0 || kinds & AssetKind.power.bit != 0, makesThings {
+            // "wind turbine components plant": the energy is what the product is for.
+            if energy != 0 { add(general: UInt32(energy.trailingZeroBitCount) << 1 | 1) }
+            kind = .plant
+            return
+        }
         if energy != 0, AssetKind.besideEnergy & kind.bit != 0 || kind.isEnergy {
             if energy & (energy - 1) == 0 {
                 kind = AssetKind(rawValue: UInt8(energy.trailingZeroBitCount)) ?? .power
@@ -105,6 +111,16 @@ struct SketchParts {
         if kind == .thermal { general.removeAll { SketchParts.fuels.contains($0) } }
         general.removeAll { $0 == UInt64(UInt32(AssetKind.power.rawValue) << 1 | 1) && kind == .thermal }
     }
+
+    private var makesThings: Bool {
+        kinds & (AssetKind.factory.bit | AssetKind.refinery.bit) != 0
+            || general.contains { SketchParts.products.contains($0) }
+    }
+
+    /// What is made for power plants and is none itself.
+    private static let products: [UInt64] = [
+        "component", "equipment", "blade", "panel", "module", "cell", "wafer", "inverter", "battery", "cable",
+    ].map { UInt64(WordTable.meaning(Array($0.utf8)[...])) }
 
     private static let fuels: [UInt64] = ["gas", "coal", "oil", "diesel", "lignite", "combined", "cycle"].map
     {

@@ -33,8 +33,14 @@ struct WordTable: Sendable {
         addKinds()
         addRoles()
         addNumbers(RoleWords.ordinals, .number)
+        addNumbers(RoleWords.cardinals, .number)
         for line in Self.lines(CountryWords.rows) { add(all: line, .country) }
         for line in Self.lines(GeneralWords.rows) { add(all: line, .general) }
+        for line in Self.lines(GeneralWords.adjectives) {
+            for word in line.split(separator: " ") {
+                put(word.utf8.stableHash, .general, 0, WordTable.meaning(Array(word.utf8)[...]))
+            }
+        }
         for line in Self.lines(RoleWords.abbreviations) {
             let pair = line.split(separator: " ")
             guard let long = find(Array(pair[1].utf8)[...]) ?? stem(Array(pair[1].utf8)[...]) else {
@@ -46,8 +52,19 @@ struct WordTable: Sendable {
 
     /// The entry of a word as it stands or in the singular, else that of its first six letters.
     func entry(_ word: ArraySlice<UInt8>) -> WordEntry? {
-        find(word) ?? find(WordTable.singular(word)) ?? stem(word)
+        find(word) ?? find(WordTable.singular(word)) ?? stem(word) ?? derived(word)
     }
+
+    /// Nouns and adjectives that English makes of other words.
+    private func derived(_ word: ArraySlice<UInt8>) -> WordEntry? {
+        guard word.count >= 7, WordTable.suffixes.contains(where: { word.suffix($0.count).elementsEqual($0) })
+        else { return nil }
+        return WordEntry(role: .general, hash: WordTable.meaning(word))
+    }
+
+    private static let suffixes = [
+        "tion", "tions", "sion", "ment", "ments", "ness", "tive", "tives", "able", "ible", "ical", "ability",
+    ].map { Array($0.utf8) }
 
     /// What general words of one stem have in common.
     static func meaning(_ word: ArraySlice<UInt8>) -> UInt32 {

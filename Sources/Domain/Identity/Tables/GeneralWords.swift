@@ -180,4 +180,179 @@ enum GeneralWords {
         wildlife willingness win wind windfarm windmill wine winery winter wire wish women wood
         woodworking wool work worker working workshop world worth wpp yard yarn year youth zinc zone zoo
         """#
+    /// Adjectives; names of six letters more often look like these than like nouns, so no stems are made of them.
+    static let adjectives = #"""
+        # The reader's table of adjectives: WordNet 3.0, lemminflect (MIT), wordfreq (Apache-2.0).
+        abandoned abbreviated abiding abject abnormal abroad abrupt absorbed abundant abused accelerated
+        accepted accepting accompanied accomplished accrued accurate accusing accustomed acquainted
+        acquired activated actual adapted addicted addressed adequate adjacent adjusted adopted
+        advantageous adventurous adverse advertised aerobic aerodynamic affectionate affiliated
+        afflicted afloat afraid aggressive agile agitated ahead ailing airborne alarmed alienated alike
+        alive alkaline alleged allied alone altered amazed amazing ambiguous ambitious amended ample
+        amused analogous analytic ancestral angelic angry angular animated annoyed anonymous another
+        answering antagonistic anticipated antitrust anxious apart apocalyptic apostolic apparent
+        appealing appointed approved aqueous arbitrary arched architectural ardent arduous aristocratic
+        armed armored aroused arranged arrogant arterial artistic ashamed asleep assigned assorted
+        assured astonished astonishing astounding astral astute asymmetric athletic atmospheric attached
+        attained attempted austere authentic authorized awaited awakened aware awful awkward axial
+        backward bacterial baffling baggy baked balanced barbaric barbed barefoot battered beaded
+        beaming bearded beautiful behavioral belated beneficial bewildered bigger bilateral bipartisan
+        biting bizarre bland blasting blatant bleached bleak blessed blinded blindfolded blissful blown
+        blurred blushing bogus booked booted bored bounded boundless boxed braced branched branded
+        breathless bright brilliant broke broken brownish brushed brutal budgetary built bulging bulky
+        burdened bureaucratic burnt bustling buzzing calculating candid captivating cardiovascular
+        carefree careful careless carved casual catastrophic categorized causal celestial centered
+        centralized cerebral certain certified challenging changed changing chaotic charged charming
+        cheap cheerful cheery cherished childish choked chronic chunky churning cinematic civic
+        civilized clandestine cleared clever clinched clockwise clogged closed clothed clouded cloudy
+        clumsy coarse coated cocky coherent cohesive collegiate colorful colossal comforted comforting
+        commanding committed communal competent completed complicated complimentary composed compressed
+        compromising concave concealed conceptual concerned concerted concise concluding conclusive
+        concurrent condescending conditional confident confidential confirmed conflicting confused
+        confusing congenital congested congregational congressional connected conscientious conscious
+        consequent considerate consistent consolidated conspicuous contiguous continental continual
+        continued continuing continuous contractual contrasting contributing contrived controlled
+        controversial convenient conventional conversational convex convinced convincing coordinated
+        correlated corresponding corrugated cosmic costly countless courageous courteous covered
+        cowardly cracked crafty cranky crazed creamy crippled crippling crooked crossed crowded crowned
+        crowning crucial cruel crushed cryptic cultured cumbersome curious curly curricular cursed
+        curved curving custodial customary damaging dangerous dashing dated dazed dazzling deadly
+        debilitating decent decisive declared decreasing defiant deficient defined definite deformed
+        delicate delighted delightful demanding democratic demonstrated dense departmental depressed
+        deranged derived descending deserving desired despised destroyed detached detailed detected
+        determined determining devastating developed developmental devious devoted devout dictated
+        different differentiated difficult dignified dilapidated diligent dimensional diminished
+        diminishing directed directing directional disabling disappointed disappointing disastrous
+        discarded discerning disciplined discouraged discouraging discovered discrete discretionary
+        discriminating diseased disguised disgusted disgusting dishonest disorderly disorganized
+        disparate dispersed disproportionate disqualified dissatisfied dissimilar dissolved distal
+        distant distinct distinguished distraught distressed distressing disturbed disturbing divergent
+        diverse diversified divided divisive divorced dominated dominating dormant dotted doubtful
+        downward dragging dramatic draped drastic drawn dreadful dreamed dreamy dreary drenched dressed
+        dried drilled driven drugged drunken dubious earliest earned earthy ecstatic edged educated
+        effortless elected electoral electromagnetic elegant elemental elongated eloquent elusive
+        embarrassed embarrassing embedded emotional emphatic employed enabling enchanted endearing
+        endless endothelial endowed enduring energetic enforced engaged engraved enigmatic enormous
+        enraged ensuing entangled enthusiastic entitled envious equipped eroded erratic erroneous
+        escaped esoteric estranged eternal ethereal evasive eventual every everyday evident evolutionary
+        exaggerated exalted excellent exceptional excessive excited exciting excruciating exhausted
+        exhausting exhilarating existent existential existing exotic expanded expected expensive
+        experienced experimental explanatory explicit exploratory exposed expressed expressive exquisite
+        extant extended extensive extinguished extraordinary extravagant fabulous faced factual faded
+        fallen falling false famed famous fantastic farther fascinated fascinating fastened fatal
+        fateful favored fearful fearless feathered featured feeble ferocious fertile fervent feudal
+        fewer fictional fierce fiery filled filmed filthy fingered finished finite firsthand fixed
+        flashy flattened flawless fleeting flooded floral fluffy flushed focal fooling foolish forbidden
+        forced forceful foregoing foremost forensic forgotten fortified fortunate fouled fractional
+        fragile fragrant framed frantic fresh fried frightened frivolous frozen fruitful fruitless
+        frustrated frustrating fueled functional fungal furious furnished furry fussy futile fuzzy
+        gaping gastrointestinal generalized generous genetic genuine geographic geometric ghastly
+        ghostly gigantic gilded glamorous glaring glazed glittering gloomy glorified glorious glued
+        goddamn gorgeous graceful gracious graded granular grassroots grateful gravitational greasy
+        greatest greedy grievous gritty groomed grown gruesome gubernatorial guilty habitual hairy
+        halfway hallowed handled handmade handsome handwritten happy harassed hardened hardworking
+        harmless harmonious harsh hasty hated hateful haunted haunting headed headless healthy heard
+        hearty heated heavenly hectic hefty helpful helpless heterogeneous hidden hideous hilarious
+        hired homegrown homemade homogeneous honest honored hooked hopeless horrid horrified horrifying
+        huddled humane humiliating humorous hungry hunted hurried hyperbolic identified idiotic idyllic
+        ignorant illegal illicit illuminating illustrious immaculate immature immediate immense imminent
+        immoral impacted impaired impartial impatient impending implicated implicit important imposing
+        impotent impressive improvised inaccurate inadequate inanimate inappropriate incandescent
+        inclined incoherent incomplete inconsistent inconvenient incorrect increased increasing indebted
+        indecent indefinite indifferent indirect indiscriminate indistinct individualized indoor induced
+        indulgent inept inert inexpensive inexperienced infamous infectious inflamed inflammatory
+        inflated influential informal informed infuriating inhabited inherent inhibited inhuman inhumane
+        injured inorganic insane inscribed insignificant insistent inspirational inspired inspiring
+        instantaneous institutionalized instructional instrumental insufficient intact intelligent
+        intended intense intentional intercontinental interested interesting interfering intermittent
+        interpersonal interstellar intricate intrinsic introductory intrusive inverted inviting
+        involuntary involved inward ironic irrelevant irritating isolated jagged jammed jarring jazzy
+        jealous jewish joined joyous judicial juicy kindly kinetic known labeled laced lacking larger
+        lasting latent later lawless learned legendary legged lengthy lesser lethal liberated licensed
+        licked lifeless lifelong lifted lighted likely limitless linear lined linguistic listed literary
+        littered lively loaded located lofty lonely longstanding looted lousy loving lowered lowly loyal
+        lucid lucky ludicrous lukewarm lumbar luminous lunar luxurious magnetic magnificent maintained
+        majestic manic manned manufactured marginal marital marked marvelous massive matched matching
+        maximal meager meaningful meaningless meaty medieval melodic menacing mental merciful merciless
+        merry messy metabolic microbial microscopic midwestern mighty minded mindful mindless minimal
+        minimized ministerial miraculous miscellaneous mischievous misguided misleading misplaced
+        missing mistaken misty misused mocking modeled modest modified moist molecular molten momentary
+        momentous monstrous monumental motivated mountainous mounted moving muffled multilateral
+        multiplied mundane murdered murky muscular muted mutual mysterious mythic nagging naive naked
+        nameless narrowed nasty nationalistic nearby needed needless neglected negligent nervous
+        neuronal nimble nocturnal noisy nonexistent nosed noted noteworthy notorious numerous
+        nutritional obedient obligated obliged oblivious obnoxious obscene observant observational
+        observed obsessed obvious occasional occupational occupied oiled older ominous opaque opened
+        operating operational opportunistic opposed opposing optimal optimistic orbital orchestral
+        ordered organizational organized oriented orthodox orthopedic outdated outdoor outgoing outlined
+        outlying outraged outrageous outright outspoken outstanding outward overgrown overloaded
+        overlooked overnight overpriced overriding overseas oversized overt overturned overwhelming
+        owing packed padded painful painless painted paired panicked panoramic papal paramount parental
+        parked parochial parted passionate pasted patched pathetic patriarchal patriotic paved peaceful
+        peaked peculiar pelvic pending penetrating perceived perilous periodic perpetual perplexed
+        persistent personalized persuasive pertinent perverse pessimistic philanthropic phonetic
+        photographic pictured picturesque pinched pitched pitiful placid planar planetary planned
+        planted plastered platonic played playful pleasant pleased plentiful poetic poignant pointed
+        poised polar polished polite polluted pompous popular populated populous porous possessed
+        postwar potent powdered powerful powerless practiced practised precarious preceding precious
+        precise predetermined preferred pregnant prehistoric prejudiced preoccupied preparatory prepared
+        preposterous prescribed preserved pretended pretty previous priceless prickly primed privileged
+        procedural processed proclaimed proficient profound projected prolific prolonged prominent
+        promising promotional prone pronounced proper prophetic proportionate prosperous protecting
+        proto proud proved proverbial provisional proximal psychiatric publicized published pulmonary
+        purposeful pursuant pursuing puzzled puzzling quaint qualified quasi racial radiant ragged
+        raised rampant random ranging ranked raped realistic reassured reassuring rebellious reborn
+        reckless reclaimed recognized reconstructed recorded recreational rectangular recurrent
+        redundant refined reformed refreshed refreshing refrigerated regal regimental regulated
+        regulatory related relaxed relentless relevant relieved reluctant remaining remedial renewed
+        renewing repeated reported repressed repressive repulsive required resistant resolute resolved
+        resonant resounding respected respectful respiratory restless restrained restricted restricting
+        retained retired revered revised rewarding rhythmic riddled ridiculous righteous rightful rigid
+        rigorous ripping risky roasted robust rotated rotten rounded ruddy rudimentary rugged ruined
+        ruled rusty ruthless sacred sadistic sarcastic satanic satisfactory satisfied saturated saved
+        scaled scared scarred scattered scenic scented scheduled scholarly scorched scorching scoreless
+        scrambled searching seated secluded secondhand sedentary seeming segregated selected selfish
+        semantic sensational senseless sensory sensual sentient sentimental separated septic sequential
+        serious settled several severe sexual shabby shaded shadowy shaggy shaken shaky shameful shaped
+        shared shaved shielded shiny shocked shocking shortened shrewd sickly significant silenced
+        silent silvery similar simplified simplistic simulated simultaneous sincere sinful sinister
+        situated sizzling skeletal skilled skillful slashed slashing sleepy slender sliding slippery
+        slipping sloping sloppy sluggish smaller smitten smothered snappy societal socioeconomic
+        softened solemn soluble solved somber sophisticated sorry sought southbound southeastern spaced
+        spacious sparse spatial specified spectral speedy spirited splashed splendid splitting spoiled
+        spoken spontaneous sporadic spotless squared squeaky stabilized stabilizing stacked staggering
+        stagnant stained stalked standardized stark startled startling starved stately statutory steamed
+        steaming stellar stemmed sticking sticky stimulating stinking stormy straightforward strained
+        stranded strange strangled streamlined strenuous stressed stretched stricken strict striped
+        strong structured struggling strung stubborn studded stuffed stuffy stung stunned stunning
+        sturdy stylistic stylized subdued submissive subsequent subsidized substantial subtle succeeding
+        successful successive sudden sufficient suffocating suited sumptuous sunken sunny superb
+        superficial supersonic superstitious supplementary supposed supreme surging surprised surprising
+        surrounded surrounding surviving suspended suspicious swelled sworn symbolic symmetric
+        sympathetic symptomatic synchronous synonymous systematic tactile tagged tailored tangled tanned
+        taped tasteful taxing tedious teenage terrific terrified terrifying tested textured thematic
+        thirsty thorough thoughtful threatened threatening thrilling thriving tight tiled tilted timed
+        timely tipped tired tireless tiresome tiring titanic titled tolerant tonal toned topped
+        tormented tortured toxic tragic trained tranquil transcendental transformed transitional
+        translucent transparent transverse trapped traveled treacherous treasured treated tremendous
+        triangular tribal triumphant trivial troubled troublesome trusted trustworthy truthful trying
+        tubular tumultuous turbulent turned twisted ubiquitous ultra ultrasonic unaffected unanimous
+        unanswered unarmed unauthorized unaware unborn unbroken uncanny uncertain unchanged unclean
+        uncommon uncompromising unconditional unconstitutional unconventional under undercover
+        underlying understood underwater underway undeveloped undisputed undone undue uneasy uneven
+        unexpected unexplained unfair unfaithful unfamiliar unforeseen ungrateful unhappy unhealthy
+        unholy unified uniformed unilateral unimportant unintended uninterrupted unique united unjust
+        unlawful unlike unlikely unlimited unloaded unlocked unlucky unmarried unnatural unnecessary
+        unnoticed unofficial unorthodox unpaid unparalleled unpleasant unpopular unprecedented
+        unprepared unprotected unpublished unqualified unreal unrealistic unrelated unreleased
+        unrestricted unruly unsatisfactory unscrupulous unsettled unsigned unsolved unspoken
+        unsuccessful untold untouched untrue unused unusual unwanted unwarranted unwavering unwelcome
+        unwilling unwise unworthy unwritten upcoming upstream upward urgent urinary useful useless usual
+        vacant vague valiant valid valued vanished varied various varying vascular veiled verbal vibrant
+        vicious vigorous violent virtual visceral visual vital vivid voiced vulgar wacky warmed warped
+        washed wasted wasteful watery waxed wayward weakened wealthy weighted welcoming wholesome wicked
+        widespread widowed willful windy wired witty wonderful wondrous wooded wooden woolly worldly
+        worldwide worried worthless worthwhile woven wrapped wrenching wretched written yelled younger
+        youthful
+        """#
 }

@@ -7,8 +7,8 @@ enum KindWords {
         station	station estacion estacao
         factory	factory mill smelter workshop fabrique fabrica fabrik fabrikasi fabbrica zavod foundry brewery brickworks steelworks shipyard megafactory gigafactory
         refinery	refinery refineria refinaria raffinerie raffineria rafinerisi kilang npz
-        power	power powerhouse electricity generation electric electrica electrique elektrik energetica elektrownia ipp
-        hydro	hydro hydropower hydroelectric hydroelectricity hydroelectrical hpp hepp hep hps ges hes hpps hidroelectrica hidroelectrico hidreletrica hidreletrico uhe pch hydroelectrique wasserkraftwerk wasserkraft idroelettrica hidroelektrik gidroelektrostantsiya plta pltmh pltm thuydien kaskad shpp psh pspp pumpedstorage aprovechamiento salto hidro barrage pssp phes phps
+        power	power powerhouse generation electrica electrique elektrik energetica elektrownia ipp
+        hydro	hydro hydropower hydroelectric hydroelectricity hydroelectrical hpp hepp hep hps ges gesi gaes hes hpps hidroelectrica hidroelectrico hidreletrica hidreletrico uhe pch hydroelectrique wasserkraftwerk wasserkraft pumpspeicherwerk idroelettrica hidroelektrik gidroelektrostantsiya plta pltmh pltm thuydien kaskad shpp psh psp pspp pumpedstorage aprovechamiento salto hidro barrage pssp phes phps
         wind	wind windfarm windpark wpp wf eolica eolico eolien eolienne windkraft ruzgar res ves pltb
         solar	solar photovoltaic pv spp fotovoltaica fotovoltaico photovoltaique gunes plts csp ses fves solarpark
         nuclear	nuclear npp atomic nucleaire nukleer kernkraftwerk
@@ -26,12 +26,13 @@ enum KindWords {
         road	road highway motorway expressway freeway tollway carretera rodovia autoroute autopista autobahn otoyol jalan doroga avtodoroga hwy street avenue roadway toll asphalting
         mine	mine deposit quarry colliery mina mine madeni maden rudnik tambang gok pit mining
         field	field oilfield gasfield yacimiento mestorozhdenie
-        grid	transmission substation grid interconnector interconnection electrification subestacion overhead ohl
+        grid	transmission substation grid interconnector interconnection subestacion overhead ohl
         hospital	hospital clinic polyclinic hastanesi krankenhaus
         school	school university college universidad universite institute kindergarten campus academy lyceum
-        zone	zone park technopark cluster estate
+        zone	zone park parc parque parco technopark cluster estate
         building	stadium building tower palace hotel theater theatre museum library mall headquarter arena gymnasium cathedral church mosque court prison
-        water	water waterworks desalination wastewater sewage sewerage drainage sanitation wwtp
+        water	water waterworks desalination
+        sewerage	sewerage sewage wastewater sanitation drainage wwtp
         irrigation	irrigation canal
         telecom	telecom telecommunication telecommunications telephone broadband fiber
         corridor	corridor

@@ -3,8 +3,8 @@ enum RoleWords {
     static let rows = #"""
         # Hand-kept: role, tab, words.
         # filler: says nothing of which one is meant.
-        filler	the a an of and for to by with its de del du des da do dos das di la le les los las el al ul et y e und und der die das van von den zur project programme program proyecto projeto projet projekt proyek scheme proj projec prj initiative megaproject undertaking activity
-        filler	new planned proposed joint key whole country countrie system national intl international large largest big biggest major modern site special essential specialized fabrication manufacture manufacturing production producing making built hub line tri mega giant huge integrated full whole total unit cum via nan
+        filler	the a an of and to by its de del du des da do dos das di la le les los las el al ul et y e und und der die das van von den zur project programme program proyecto projeto projet projekt proyek scheme proj projec prj initiative megaproject undertaking activity
+        filler	new planned proposed joint key whole country countrie system national intl international large largest big biggest major modern site special essential specialized fabrication manufacture manufacturing production producing making built hub line tri mega giant huge integrated full whole total cum via nan
         filler	ltd limited llc llp jsc inc plc corp corporation company co group sa spa ag gmbh pt tbk ooo oao zao pjsc ojsc bhd sdn pte pvt holding firm
         # place: a word of geography that stands beside a name.
         place	region province city district county state oblast rayon raion soum aimag river rio lake lago mountain mount island valley basin gulf bay creek village town municipality municipal governorate prefecture department territory community khola nadi gorge regency area commune wilaya rivers kabupaten provinsi
@@ -18,20 +18,20 @@ enum RoleWords {
         step	batch turbine generator shipment wagon delivery
         number	no nr num number
         # Prepositions and the like, after which another noun phrase begins.
-        after	at in near on around for along within off under from between
+        after	at in near on around for along within off under from between for with
         unit	mw gw kw mwp mwe mwh gwh kv km tpa mtpa bcm tpd bpd m3 ha mva kva tonne ton tons hectare kilometer kilometre megawatt ac dc mld
         # qualifier: a matter of finance or paper beside the thing itself.
-        qualifier	additional supplemental supplementary supplement financing gef dropped af carbon preparation study feasibility pilot cancelled tranche seed restructuring montreal
+        qualifier	additional supplemental supplementary supplement financing gef dropped af carbon preparation study feasibility pilot cancelled restructuring montreal
         """#
     /// Directions and other words that tell two of one name apart, one of a kind a line.
     static let directions = #"""
         north northern norte nord severnaya utara norden verkh septentrional
-        south southern sur sud sul yuzhnaya selatan suid
+        south southern so sur sud sul yuzhnaya selatan suid
         east eastern este est leste vostochnaya timur oriental ost
         west western oeste ouest zapadnaya barat occidental
         upper alto superior verkhne verkhnyaya haut atas thuong alta hulu
-        lower bajo inferior baixo nizhne nizhnyaya bas hilir
-        middle madhya srednyaya sredne medio moyen
+        lower lwr bajo inferior baixo nizhne nizhnyaya bas hilir
+        middle mid madhya srednyaya sredne medio moyen
         inner interior
         outer exterior
         left
@@ -129,6 +129,16 @@ enum RoleWords {
         hwy highway
         hiway highway
         irrig irrigation
+        eng engineering
+        engy engineering
+        reg regional
+        gen generation
+        netw network
+        urbn urban
+        ws water
+        wss water
+        cons conservation
+        rd road
         irrgn irrigation
         irr irrigation
         hsng housing
@@ -140,9 +150,9 @@ enum RoleWords {
         train training
         pop population
         pwr power
-        elec electricity
-        elect electricity
-        electr electricity
+        elec electrification
+        elect electrification
+        electr electrification
         distr distribution
         distrib distribution
         emerg emergency
