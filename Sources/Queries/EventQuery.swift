@@ -100,7 +100,7 @@ extension EventRow {
         """
         SELECT \(columns) FROM \(tables)
         WHERE ($1::text IS NULL
-               OR e.project_id = coalesce((SELECT r.into FROM state.redirects AS r WHERE r.id = $1), $1))
+               OR e.project_id = coalesce((SELECT r.target FROM state.redirects AS r WHERE r.id = $1), $1))
           AND ($2::text IS NULL OR e.type = $2)
           AND ($3::text IS NULL OR $3 = ANY (e.countries))
           AND ($4::date IS NULL OR e.last_day >= $4)

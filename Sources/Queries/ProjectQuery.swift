@@ -75,11 +75,11 @@ extension ProjectRow {
         name: "project",
         """
         SELECT \(columns) FROM state.projects
-        WHERE id = coalesce((SELECT r.into FROM state.redirects AS r WHERE r.id = $1), $1)
+        WHERE id = coalesce((SELECT r.target FROM state.redirects AS r WHERE r.id = $1), $1)
         """, decode: ProjectRow.init)
 
     static let redirect = Statement(
-        name: "redirect", "SELECT r.into FROM state.redirects AS r WHERE r.id = $1"
+        name: "redirect", "SELECT r.target FROM state.redirects AS r WHERE r.id = $1"
     ) { try $0.read(0, String.self) }
 
     static let siblings = Statement(

@@ -109,7 +109,7 @@ CREATE TABLE decisions (
 -- Ids that went into others: which one answers for them.
 CREATE TABLE redirects (
     id   text PRIMARY KEY,
-    into text NOT NULL
+    target text NOT NULL
 );
 
 CREATE TABLE projects (

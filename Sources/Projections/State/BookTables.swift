@@ -27,7 +27,7 @@ enum BookTables {
         name: "doubts", columns: ["position", "one", "other", "score"], key: "one")
     static let decisions = StateTable(
         name: "decisions", columns: ["id", "position", "recorded_at", "withdrawn", "withdrawn_at"], key: "id")
-    static let redirects = StateTable(name: "redirects", columns: ["id", "into"], key: "id")
+    static let redirects = StateTable(name: "redirects", columns: ["id", "target"], key: "id")
     static let events = StateTable(
         name: "events",
         columns: [

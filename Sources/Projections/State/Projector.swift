@@ -136,7 +136,8 @@ public enum Projector {
                 try connection.execute(
                     StateStatements.moveCheckpoint, projection.name, version(of: projection), last)
             }
-            try connection.execute(script: "ANALYZE")
+            try connection.execute(
+                script: "ANALYZE articles, events, names, identities, party_names, projects, history")
         }
         await second?.close()
     }
