@@ -20,6 +20,11 @@ struct StateBatch {
         self.others = others
     }
 
+    /// The ids of the projects that it touched, sorted.
+    var projects: [String] { book.touched.projects.map { book.projects[Int($0)].id }.sorted() }
+    /// The decisions as they stand behind it.
+    var rulings: Rulings { book.rulings }
+
     mutating func run(_ connection: isolated Connection) throws {
         try give(connection)
         let before = Before(book)
