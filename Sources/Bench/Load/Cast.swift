@@ -21,7 +21,7 @@ struct Cast {
     init(_ number: Int, _ course: Course, of rows: ProjectRows) {
         let row = rows.rows[course.row]
         var pick = Picker(~course.salt)
-        let phrase = AssetPhrase(row.title)
+        let phrase = rows.phrases[course.row]
         let scale = course.isCopy ? Double(20 + pick.below(300)) / 100 : 1
         if course.isCopy {
             let town = PlaceNames.name(number - rows.rows.count)

@@ -23,7 +23,7 @@ struct Life {
     /// Nothing is told after this day.
     static let lastDay = Int(Day(2026, 6, 30)?.number ?? 0)
     /// Nothing is told before this day.
-    static let firstDay = Int(Day(1990, 1, 1)?.number ?? 0)
+    static let firstDay = Int(Day(1980, 1, 1)?.number ?? 0)
 
     /// The life of a row, its dates moved by so many days; where the row has none, plausible ones.
     init(_ row: ProjectRow, shift: Int, _ pick: inout Picker) {
@@ -32,34 +32,52 @@ struct Life {
         steps.reserveCapacity(16)
         addProposal(agreed, row, &pick)
         var due =
-            row.days["planned_completion"].map { Int($0.number) + shift }
-            ?? ended - 300 + pick.below(500)
+            row.days["planned_completion"].map { Int($0.number) + shift } ?? ended - 300 + pick.below(500)
         if stage >= .agreed {
             addAgreement(agreed, begun, row, &pick)
             steps.append(Step(deed: .scheduled, day: agreed + pick.below(120), value: due))
         }
         if stage >= .underConstruction {
-            let closings = row.history.compactMap(\.closing)
             addWorks(begun, min(ended, Self.lastDay), &pick)
-            if closings.count > 1, closings[0] < closings[1] {
-                due = Int(closings[1].number) + shift
-                steps.append(Step(deed: .delayed, day: Int(closings[0].number) + shift - 30, value: due))
-            } else if pick.below(3) == 0 {
-                due += 90 + pick.below(700)
-                steps.append(Step(deed: .delayed, day: begun + (ended - begun) * 3 / 4, value: due))
-            }
+            due = addDelay(due, begun, ended, row, shift, &pick)
         }
-        if stage >= .completed, stage == .completed || pick.below(2) == 0 {
+        if stage == .operating, pick.below(2) == 0 {
             steps.append(Step(deed: .completed, day: ended, value: due))
         }
-        if stage == .operating { steps.append(Step(deed: .operation, day: ended + pick.below(120))) }
         if row.history.first?.status == "Closed", row.history.last?.status == "Active" {
             steps.append(Step(deed: .completed, day: ended - 200, value: due))
-            steps.append(Step(deed: .resumed, day: ended))
+            steps.append(Step(deed: .resumed, day: ended - 10))
         }
         steps.sort { ($0.day, $0.deed.rawValue) < ($1.day, $1.deed.rawValue) }
+        switch stage {
+        case .proposed: break
+        case .agreed, .financed: close(row.amount == nil ? .agreement : .financing, agreed)
+        case .underConstruction: close(.progress, min(ended, Self.lastDay), value: 60 + pick.below(38))
+        case .completed: close(.completed, ended, value: due)
+        case .operating: close(.operation, ended + pick.below(120))
+        }
         addHold(row, &pick)
         fit()
+    }
+
+    /// What the status rests on comes after all else, so that whoever reads the end of the story knows it.
+    private mutating func close(_ deed: Deed, _ day: Int, value: Int = 0) {
+        steps.append(Step(deed: deed, day: max(day, steps.last?.day ?? day), value: value))
+    }
+
+    /// Deadlines slip; gives the one that holds then.
+    private mutating func addDelay(
+        _ due: Int, _ begun: Int, _ ended: Int, _ row: ProjectRow, _ shift: Int, _ pick: inout Picker
+    ) -> Int {
+        let closings = row.history.compactMap(\.closing)
+        var (day, later) = (begun + (ended - begun) * 3 / 4, due + 90 + pick.below(700))
+        if let first = closings.first, let last = closings.last, first < last {
+            (day, later) = (Int(first.number) + shift - 30, Int(last.number) + shift)
+        } else if pick.below(3) > 0 {
+            return due
+        }
+        steps.append(Step(deed: .delayed, day: day, value: later))
+        return later
     }
 
     private mutating func addProposal(_ agreed: Int, _ row: ProjectRow, _ pick: inout Picker) {
@@ -115,8 +133,10 @@ struct Life {
     private mutating func fit() {
         var limit = Self.lastDay
         for index in steps.indices.reversed() {
-            steps[index].day = min(limit, max(Self.firstDay, steps[index].day))
-            limit = steps[index].day
+            steps[index].day = max(Self.firstDay, min(limit, steps[index].day))
+            // A halt and its end have days of their own.
+            let isHold = steps[index].deed == .suspended || steps[index].deed == .resumed
+            limit = steps[index].day - (isHold ? 1 : 0)
         }
     }
 

@@ -5,6 +5,8 @@ import JSON
 /// The rows of a file of projects, and what they add up to.
 struct ProjectRows {
     let rows: [ProjectRow]
+    /// What each row's title says is built.
+    let phrases: [AssetPhrase]
     /// The host of each row that has one: a draw from them is a draw by the file's own shares.
     let hosts: [CountryCode]
     /// What countries are called; the shortest of the names that the file has.
@@ -38,6 +40,7 @@ struct ProjectRows {
             names[host] = name
         }
         self.rows = rows
+        phrases = rows.map { AssetPhrase($0.title) }
         self.hosts = rows.compactMap(\.host)
         self.names = names
     }
