@@ -1,24 +1,6 @@
 import Domain
 import Testing
 
-/// An event of a project, as short as a test wants it.
-private func event(
-    _ position: Int, _ fact: Fact, _ occurred: String? = nil, asset: String = "Norvik Cement Plant",
-    work: Work = .construction, actors: [Actor] = [], published: String? = nil, article: String = "a"
-) -> ProjectEvent {
-    ProjectEvent(
-        position: position, article: article, outlet: nil, published: published.flatMap { Day(iso: $0) },
-        event: ReadEvent(
-            fact: fact, occurred: occurred.flatMap { PartialDate(edtf: $0) }, actors: actors,
-            countries: ["KZ", "CN"].compactMap { CountryCode($0) },
-            project: ProjectMention(asset: asset, work: work, place: nil, country: CountryCode("KZ")),
-            evidence: Evidence(quote: "q", start: 0, end: 1), confidence: 1, rule: "r"))
-}
-
-private func fold(_ events: [ProjectEvent], asOf: String? = nil) -> Project? {
-    Project.fold(id: "p", events, asOf: asOf.flatMap { Day(iso: $0) })
-}
-
 @Suite struct ProjectFoldTests {
     @Test func `each event enters its status`() {
         let entered: [(Fact, ProjectStatus)] = [

@@ -26,6 +26,8 @@ struct Course {
         static let advanced = Effect(rawValue: 1 << 12)
     }
 
+    /// Which events speak of a part only.
+    let scope: Scope
     private(set) var phase: Phase?
     private(set) var hold: ProjectStatus?
     private(set) var statusSince: PartialDate?
@@ -42,6 +44,8 @@ struct Course {
     private var reachedOn = Day(number: .min)
     /// What happened up to the end of this day does not move the status.
     private var ruledUntil: Day?
+
+    init(_ scope: Scope) { self.scope = scope }
 
     var status: ProjectStatus { hold ?? ProjectStatus(phase ?? .proposed) }
 
@@ -66,15 +70,15 @@ struct Course {
         switch entry.event.fact {
         case .meetingHeld, .cooperationAffirmed, .organizationProfiled: return []
         case .milestoneScheduled(let milestone):
-            guard let due = milestone.due, !entry.isOfPart else { return [] }
+            guard let due = milestone.due, !scope.isOfPart(entry) else { return [] }
             if milestone.milestone == .constructionStart { plansStart = true }
             return milestone.milestone == .completion ? plan(due) : []
-        case .projectDelayed(let delay): return entry.isOfPart ? [] : slip(to: delay.due)
-        case .projectSuspended: return entry.isOfPart ? .partHalted : halt(.suspended, entry)
-        case .projectCancelled: return entry.isOfPart ? .partCancelled : halt(.cancelled, entry)
+        case .projectDelayed(let delay): return scope.isOfPart(entry) ? [] : slip(to: delay.due)
+        case .projectSuspended: return scope.isOfPart(entry) ? .partHalted : halt(.suspended, entry)
+        case .projectCancelled: return scope.isOfPart(entry) ? .partCancelled : halt(.cancelled, entry)
         case .projectCompleted(let completion):
             let effect = move(entry)
-            return entry.isOfPart || effect.contains(.overruled)
+            return scope.isOfPart(entry) || effect.contains(.overruled)
                 ? effect : effect.union(complete(completion, entry))
         default: return move(entry)
         }
@@ -95,7 +99,7 @@ struct Course {
     }
 
     private mutating func move(_ entry: ProjectEvent) -> Effect {
-        guard let reached = entry.reached else { return [] }
+        guard let reached = scope.reached(entry) else { return [] }
         if isRuled(entry) {
             let goesFurther = hold != nil ? reached >= .agreed : reached > (phase ?? .proposed)
             return goesFurther ? .overruled : hold == nil && reached == phase ? .confirmed : []
@@ -123,7 +127,8 @@ struct Course {
     /// works already: then that is what goes on. Works that start after the completion are another project of the
     /// same asset, and only shown.
     private mutating func reopen(_ entry: ProjectEvent) -> Effect {
-        guard let phase, phase >= .completed, let occurred = entry.event.occurred, !entry.isOfPart else {
+        guard let phase, phase >= .completed, let occurred = entry.event.occurred, !scope.isOfPart(entry)
+        else {
             return []
         }
         guard occurred.first > (completed?.last ?? reachedOn) else { return [] }
@@ -200,11 +205,16 @@ struct Course {
     private mutating func slip(to due: PartialDate?) -> Effect {
         if isOver { return [] }
         isDelayed = true
-        // Before the works a project that only has a date for their start is late in starting.
-        let ofStart = plansStart && plannedCompletion == nil && (phase ?? .proposed) < .underConstruction
-        guard let due, !ofStart else { return .delayed }
+        guard let due, delayedMilestone == .completion else { return .delayed }
         plannedCompletion = due
         return [.planned, .delayed]
+    }
+
+    /// What a delay that is told now puts off: before the works a project that only has a date for their start is
+    /// late in starting.
+    var delayedMilestone: Milestone {
+        plansStart && plannedCompletion == nil && (phase ?? .proposed) < .underConstruction
+            ? .constructionStart : .completion
     }
 
     private var isOver: Bool { phase.map { $0 >= .completed } ?? false }

@@ -19,7 +19,7 @@ struct Grounds {
         }
         if effect.contains(.advanced) {
             self[.phase] = [position]
-        } else if entry.reached == course.phase, effect.contains(.confirmed) {
+        } else if course.scope.reached(entry) == course.phase, effect.contains(.confirmed) {
             self[.phase].append(position)
         }
         if effect.contains(.planned) { self[.plannedCompletion] = [position] }

@@ -1,12 +1,12 @@
 /// The names under which a project is mentioned, and what is said to be done to it.
 struct MentionList {
-    private var assets: [(name: String, position: Int)] = []
+    private var assets: [(name: String, entry: ProjectEvent)] = []
     private var works: [(work: Work, position: Int)] = []
 
     /// Adds a mention that is not before the others in the order of the fold.
     mutating func take(_ mention: ProjectMention, _ entry: ProjectEvent) {
         if !assets.contains(where: { $0.name == mention.asset }) {
-            assets.append((mention.asset, entry.position))
+            assets.append((mention.asset, entry))
         }
         if !works.contains(where: { $0.work == mention.work }) {
             works.append((mention.work, entry.position))
@@ -15,13 +15,13 @@ struct MentionList {
 
     /// Names the project: its fullest name, its work unless it is to build it, and the other names as aliases; a
     /// name by decision before all.
-    func name(_ project: inout Project, _ grounds: inout Grounds, _ rulings: ProjectRulings) {
-        let names = wholes()
-        let best =
-            names.count > 1
-            ? names.max { AssetName($0.name).weight < AssetName($1.name).weight } : names.first
+    func name(
+        _ project: inout Project, _ grounds: inout Grounds, _ rulings: ProjectRulings, _ scope: Scope
+    ) {
+        let names = wholes(scope)
+        let best = names.count < 2 ? names.first : fullest(of: names)
         project.asset = best?.name ?? ""
-        grounds[.name] = best.map { [$0.position] } ?? []
+        grounds[.name] = best.map { [$0.entry.position] } ?? []
         // Later events may say more of the work; the first that is not vague names it.
         let work = works.first { $0.work != .other && $0.work != .operation } ?? works.first
         project.work = work?.work ?? .other
@@ -39,13 +39,21 @@ struct MentionList {
     }
 
     /// The names without the parts, each once.
-    private func wholes() -> [(name: String, position: Int)] {
-        var wholes: [(name: String, position: Int)] = []
-        for (asset, position) in assets {
-            let whole = AssetName.mayNamePart(asset) ? AssetName(asset).whole : asset
-            if !wholes.contains(where: { $0.name == whole }) { wholes.append((whole, position)) }
+    private func wholes(_ scope: Scope) -> [(name: String, entry: ProjectEvent)] {
+        var wholes: [(name: String, entry: ProjectEvent)] = []
+        for (asset, entry) in assets {
+            let whole = scope.isOfPart(entry) ? entry.assetName?.whole ?? asset : asset
+            if !wholes.contains(where: { $0.name == whole }) { wholes.append((whole, entry)) }
         }
         return wholes
+    }
+
+    /// The first of those that say most.
+    private func fullest(
+        of names: [(name: String, entry: ProjectEvent)]
+    ) -> (name: String, entry: ProjectEvent)? {
+        let weights = names.map { $0.entry.assetName?.weight ?? 0 }
+        return weights.max().flatMap(weights.firstIndex).map { names[$0] }
     }
 
     private func sectors(_ project: Project, _ names: [String]) -> [Sector] {

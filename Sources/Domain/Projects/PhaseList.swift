@@ -9,8 +9,8 @@ struct PhaseList {
     private var rows = [Row](repeating: Row(), count: Phase.allCases.count)
 
     /// Adds the phase that an event shows, which is not before the others in the order of the fold.
-    mutating func take(_ entry: ProjectEvent) {
-        guard let phase = entry.reached else { return }
+    mutating func take(_ entry: ProjectEvent, _ scope: Scope) {
+        guard let phase = scope.reached(entry) else { return }
         rows[phase.order].isReached = true
         rows[phase.order].positions.append(entry.position)
         guard let date = entry.event.occurred else { return }

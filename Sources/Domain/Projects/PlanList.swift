@@ -3,21 +3,23 @@ struct PlanList {
     private var plans: [Project.Plan] = []
 
     /// Adds the plan that an event states, if it states one, which is not before the others in the order of the fold.
-    mutating func take(_ entry: ProjectEvent) {
+    /// A delay is one of `delayed`.
+    mutating func take(_ entry: ProjectEvent, delayed: Milestone, _ scope: Scope) {
         switch entry.event.fact {
         case .milestoneScheduled(let scheduled):
             guard let due = scheduled.due, let milestone = scheduled.milestone else { return }
-            add(due, milestone, entry)
+            add(due, milestone, entry, scope)
         case .projectDelayed(let delay):
             guard let due = delay.due else { return }
-            let ofStart = !plans.contains { $0.milestone != .constructionStart } && !plans.isEmpty
-            add(due, ofStart ? .constructionStart : .completion, entry)
+            add(due, delayed, entry, scope)
         default: return
         }
     }
 
-    private mutating func add(_ due: PartialDate, _ milestone: Milestone, _ entry: ProjectEvent) {
-        let isOfPart = entry.isOfPart
+    private mutating func add(
+        _ due: PartialDate, _ milestone: Milestone, _ entry: ProjectEvent, _ scope: Scope
+    ) {
+        let isOfPart = scope.isOfPart(entry)
         let last = plans.lastIndex { $0.milestone == milestone && $0.isOfPart == isOfPart }
         if let last, plans[last].due == due {
             plans[last].positions.append(entry.position)

@@ -151,11 +151,11 @@ extension ProjectEvent {
         }
     }
 
-    /// The capacity of the whole that it names.
+    /// The capacity that it names.
     var capacity: Capacity? {
         switch event.fact {
-        case .projectAnnounced(let announced): isOfPart ? nil : announced.capacity
-        case .operationStarted(let started): isOfPart ? nil : started.capacity
+        case .projectAnnounced(let announced): announced.capacity
+        case .operationStarted(let started): started.capacity
         default: nil
         }
     }

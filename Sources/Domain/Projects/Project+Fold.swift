@@ -6,7 +6,7 @@ extension Project {
     public static func fold(
         id: String, _ events: [ProjectEvent], rulings: ProjectRulings = .none, asOf: Day? = nil
     ) -> Project? {
-        var state = FoldState(id: id)
+        var state = FoldState(id: id, Scope(of: events))
         InValidOrder.visit(events, rulings, upTo: asOf) { step in
             switch step {
             case .event(let entry): state.take(entry)
@@ -19,8 +19,9 @@ extension Project {
 
 /// A project while its events are applied.
 struct FoldState {
+    private let scope: Scope
     private var project: Project
-    private var course = Course()
+    private var course: Course
     private var grounds = Grounds()
     private var parties = PartyList()
     private var sums: [FigureClaims] = []
@@ -29,22 +30,27 @@ struct FoldState {
     private var phases = PhaseList()
     private var steps = StepConflicts()
     private var mentions = MentionList()
-    private var articles: Set<String> = []
-    private var outlets: Set<String> = []
-    private var sources: Set<String> = []
+    private var articles = DistinctTexts()
+    private var outlets = DistinctTexts()
+    private var sources = DistinctTexts()
 
-    init(id: String) { project = Project(id: id) }
+    init(id: String, _ scope: Scope) {
+        self.scope = scope
+        project = Project(id: id)
+        course = Course(scope)
+    }
 
     var isEmpty: Bool { project.events == 0 }
 
     /// Applies an event that is not before the others in the order of the fold.
     mutating func take(_ entry: ProjectEvent) {
+        let delayed = course.delayedMilestone
         let against = course.hold == nil ? grounds[.phase] : grounds[.status]
         let effect = course.take(entry)
         steps.add(effect, at: entry.position, against: against)
         grounds.take(effect, entry, course)
-        if !effect.contains(.overruled) { phases.take(entry) }
-        plans.take(entry)
+        if !effect.contains(.overruled) { phases.take(entry, scope) }
+        plans.take(entry, delayed: delayed, scope)
         takeCountries(of: entry)
         if let mention = entry.event.project {
             mentions.take(mention, entry)
@@ -57,7 +63,7 @@ struct FoldState {
         if let sum = entry.sum {
             FigureClaims.add(sum.amount.value, sum.amount.currency, kind: sum.kind, entry, to: &sums)
         }
-        if let capacity = entry.capacity {
+        if let capacity = entry.capacity, !scope.isOfPart(entry) {
             FigureClaims.add(capacity.value, capacity.unit, kind: "capacity", entry, to: &capacities)
         }
         count(entry)
@@ -110,7 +116,7 @@ struct FoldState {
         project.plans = plans.finished()
         project.notes = rulings.notes
         var grounds = grounds
-        mentions.name(&project, &grounds, rulings)
+        mentions.name(&project, &grounds, rulings, scope)
         takeCourse(&project, &grounds)
         project.phases = phases.finished()
         project.conflicts = steps.conflicts + dateConflicts(project)

@@ -6,31 +6,32 @@ struct PartyList {
 
     /// One person or organisation under all its names.
     private struct Group {
-        var name: String
-        var sketch: WordSketch
-        var rows: [Int]
-        var key: NameKey?
+        var name: Named
+        var rows: [Int] = []
+    }
 
-        mutating func isSame(as name: String, _ sketch: WordSketch, _ other: inout NameKey?) -> Bool {
-            guard self.sketch.mayShareWord(with: sketch) else { return false }
-            let mine = key ?? NameKey(self.name)
-            let others = other ?? NameKey(name)
-            key = mine
-            other = others
-            return mine.isSame(as: others)
+    /// A name, and where it stands; the events keep the keys of their names, which are dear to make.
+    private struct Named {
+        let text: String
+        let sketch: WordSketch
+        let entry: ProjectEvent
+        let actor: Int
+
+        func isSame(as other: Named) -> Bool {
+            sketch.mayShareWord(with: other.sketch)
+                && entry.actorKeys[actor].isSame(as: other.entry.actorKeys[other.actor])
         }
     }
 
     /// Adds those who act in an event, which is not before the others in the order of the fold.
     mutating func take(_ entry: ProjectEvent) {
-        for actor in entry.event.actors {
+        for (index, actor) in entry.event.actors.enumerated() {
             let role = actor.role ?? Actor.Role(impliedBy: entry.type, for: actor)
-            add(actor, role, entry)
+            add(actor, role, entry, group(of: actor.name, entry, index))
         }
     }
 
-    private mutating func add(_ actor: Actor, _ role: Actor.Role, _ entry: ProjectEvent) {
-        let group = group(of: actor.name)
+    private mutating func add(_ actor: Actor, _ role: Actor.Role, _ entry: ProjectEvent, _ group: Int) {
         let row = groups[group].rows.first { index in
             parties[index].role == role || parties[index].role.isVague || role.isVague
         }
@@ -38,11 +39,10 @@ struct PartyList {
             groups[group].rows.append(parties.count)
             parties.append(
                 Project.Party(
-                    name: groups[group].name, role: role, country: actor.country,
+                    name: actor.name, role: role, country: actor.country,
                     since: entry.validDay.known, first: entry.position, positions: [entry.position]))
             return
         }
-        if parties[row].name != groups[group].name { parties[row].name = groups[group].name }
         parties[row].country = parties[row].country ?? actor.country
         if parties[row].since == nil, let day = entry.validDay.known {
             parties[row].since = day
@@ -53,19 +53,16 @@ struct PartyList {
     }
 
     /// The group that a name belongs to; the fullest of its names is that of the group.
-    private mutating func group(of name: String) -> Int {
+    private mutating func group(of name: String, _ entry: ProjectEvent, _ actor: Int) -> Int {
         if let known = groupOfName[name] { return known }
-        let sketch = WordSketch(name)
-        var key: NameKey?
-        let found = groups.indices.first { groups[$0].isSame(as: name, sketch, &key) }
+        let named = Named(text: name, sketch: WordSketch(name), entry: entry, actor: actor)
+        let found = groups.firstIndex { $0.name.isSame(as: named) }
         let index = found ?? groups.count
         groupOfName[name] = index
         if found == nil {
-            groups.append(Group(name: name, sketch: sketch, rows: [], key: key))
-        } else if name.utf8.count > groups[index].name.utf8.count {
-            groups[index].name = name
-            groups[index].sketch = sketch
-            groups[index].key = key
+            groups.append(Group(name: named))
+        } else if name.utf8.count > groups[index].name.text.utf8.count {
+            groups[index].name = named
         }
         return index
     }
@@ -75,7 +72,7 @@ struct PartyList {
         var finished = parties
         for group in groups {
             for row in group.rows {
-                finished[row].name = group.name
+                finished[row].name = group.name.text
                 finished[row].positions.sort()
             }
         }

@@ -27,12 +27,13 @@ public final class ProjectEvent: Hashable, Sendable {
     /// Its place in valid time as one number, but for the ties that only texts break.
     let rank: UInt64
     // Taking names apart is dear, and the fold rarely asks for it.
-    private let names = Mutex<DerivedNames?>(nil)
+    private let keptName: Mutex<KeptName?>
+    private let keptKeys = Mutex<[NameKey]?>(nil)
 
-    /// An event and its source.
+    /// An event and its source; whoever has the name of the asset taken apart already can give it along.
     public init(
         position: Int, ordinal: Int = 0, article: String, outlet: String?, published: Day?,
-        source: String? = nil, event: ReadEvent
+        source: String? = nil, event: ReadEvent, assetName: AssetName? = nil
     ) {
         self.position = position
         self.ordinal = ordinal
@@ -42,30 +43,38 @@ public final class ProjectEvent: Hashable, Sendable {
         self.source = source ?? outlet ?? article
         self.event = event
         type = event.type
+        keptName = Mutex(assetName.map(KeptName.init))
         mayBeOfPart = event.project.map { AssetName.mayNamePart($0.asset) } ?? false
         reachedByWhole = Phase(reachedBy: event.fact, ofPart: false)
         rank = ProjectEvent.rank(event, reachedByWhole, published)
     }
 
     /// Whether it speaks of a part of the project: a section, a unit, a first stage.
-    public var isOfPart: Bool { mayBeOfPart && derivedNames.asset?.part != nil }
+    public var isOfPart: Bool { mayBeOfPart && assetName?.part != nil }
 
     /// The phase that it shows to have been reached; `nil` where it moves none.
     public var reached: Phase? {
         guard let phase = reachedByWhole else { return nil }
-        return phase >= .completed && isOfPart ? .underConstruction : phase
+        return phase >= .completed ? reached(ofPart: isOfPart) : phase
     }
 
     /// The name of the asset that it is about, taken apart when it is first asked for.
-    public var assetName: AssetName? { derivedNames.asset }
-    /// The names of the actors as they are compared, in their order, made when they are first asked for.
-    public var actorKeys: [NameKey] { derivedNames.actors }
+    public var assetName: AssetName? {
+        guard let mention = event.project else { return nil }
+        return keptName.withLock { kept in
+            if let kept { return kept.name }
+            let made = KeptName(AssetName(mention.asset))
+            kept = made
+            return made.name
+        }
+    }
 
-    private var derivedNames: DerivedNames {
-        names.withLock { names in
-            if let names { return names }
-            let made = DerivedNames(of: event)
-            names = made
+    /// The names of the actors as they are compared, in their order, made when they are first asked for.
+    public var actorKeys: [NameKey] {
+        keptKeys.withLock { kept in
+            if let kept { return kept }
+            let made = event.actors.map { NameKey($0.name) }
+            kept = made
             return made
         }
     }
@@ -73,6 +82,11 @@ public final class ProjectEvent: Hashable, Sendable {
     /// The day by which it had happened: the first day of its date, else the day of publication; the far past
     /// where neither is known.
     public var validDay: Day { event.occurred?.first ?? published ?? Day(number: .min) }
+
+    /// The phase that it would show if it spoke of the whole, or of a part only.
+    func reached(ofPart: Bool) -> Phase? {
+        ofPart ? reachedByWhole.map { min($0, .underConstruction) } : reachedByWhole
+    }
 
     /// The order of the fold, by content alone: valid day, then what holds a project after what moves it, earlier
     /// phases first, then day of publication, article and place in its reading; the log's order breaks what ties
@@ -123,15 +137,11 @@ public final class ProjectEvent: Hashable, Sendable {
     public func hash(into hasher: inout Hasher) { hasher.combine(position) }
 }
 
-/// The names in an event as identity and occurrences compare them.
-private final class DerivedNames: Sendable {
-    let asset: AssetName?
-    let actors: [NameKey]
+/// A name taken apart, kept by reference, since events are many and most never ask for it.
+private final class KeptName: Sendable {
+    let name: AssetName
 
-    init(of event: ReadEvent) {
-        asset = event.project.map { AssetName($0.asset) }
-        actors = event.actors.map { NameKey($0.name) }
-    }
+    init(_ name: AssetName) { self.name = name }
 }
 
 extension AssetName {

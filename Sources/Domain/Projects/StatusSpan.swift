@@ -46,7 +46,7 @@ extension Project {
     /// come in the order of the fold.
     public static func spans(_ events: [ProjectEvent], rulings: ProjectRulings = .none) -> [StatusSpan] {
         var spans: [StatusSpan] = []
-        var course = Course()
+        var course = Course(Scope(of: events))
         var isChanged = true
         var previous: Day?
         func close(_ day: Day) {
