@@ -4,14 +4,14 @@ extension Comparison {
         if left.part.isEmpty && right.part.isEmpty { return .speaks(0) }
         let a = left.part.filter(AssetNumbers.isNumber)
         let b = right.part.filter(AssetNumbers.isNumber)
-        if !a.isEmpty, !b.isEmpty { return a == b ? .speaks(2) : .contradicts }
-        let shared = left.part.intersection(right.part).count
+        if !a.isEmpty, !b.isEmpty { return Set(a) == Set(b) ? .speaks(2) : .contradicts }
+        let shared = left.part.count(where: right.part.contains)
         return shared > 0 && shared * 2 >= min(left.part.count, right.part.count) ? .speaks(2) : .contradicts
     }
 
     static func numbers(_ left: Report, _ right: Report) -> Verdict {
         if left.numbers.isEmpty || right.numbers.isEmpty { return .speaks(0) }
-        return left.numbers.isDisjoint(with: right.numbers) ? .contradicts : .speaks(1)
+        return left.numbers.contains(where: right.numbers.contains) ? .speaks(1) : .contradicts
     }
 
     /// Within one project, parties help to tell which of several is meant; where there is none, they decide.
@@ -25,7 +25,8 @@ extension Comparison {
         case .financingApproved, .contractAwarded, .investmentAnnounced, .interestExpressed:
             // Two lenders are two loans, but a ministry and its minister may be one side.
             return hasKindInCommon(left, right) ? .contradicts : .speaks(-1)
-        case .agreementSigned, .projectAnnounced: return .speaks(-2)
+        case .agreementSigned: return .speaks(hasKindInCommon(left, right) ? -8 : -2)
+        case .projectAnnounced: return .speaks(-2)
         default: return .speaks(0)
         }
     }
@@ -42,16 +43,16 @@ extension Comparison {
     }
 
     static func countries(_ left: Report, _ right: Report) -> Verdict {
-        let (a, b) = (Set(left.entry.event.countries), Set(right.entry.event.countries))
+        let (a, b) = (left.entry.event.countries, right.entry.event.countries)
         if a.isEmpty || b.isEmpty { return .speaks(0) }
-        if a.isDisjoint(with: b) { return left.entry.hasUnit ? .speaks(-1) : .contradicts }
-        return .speaks(a == b ? 1 : 0)
+        if !a.contains(where: b.contains) { return left.entry.hasUnit ? .speaks(-1) : .contradicts }
+        return .speaks(a.allSatisfy(b.contains) && b.allSatisfy(a.contains) ? 1 : 0)
     }
 
     /// How much of what is the asset's own stands in both names.
     static func names(_ left: Report, _ right: Report) -> Verdict {
         let few = min(left.words.count, right.words.count)
-        let shared = left.words.intersection(right.words).count
+        let shared = left.words.count(where: right.words.contains)
         return .speaks(shared == 0 ? 0 : shared == few ? 2 : 1)
     }
 

@@ -18,6 +18,17 @@ enum DateAgreement {
         }
     }
 
+    /// The days around an event, by number: two whose spans have none in common never agree.
+    static func span(_ event: ProjectEvent) -> ClosedRange<Int> {
+        let window = window(event.type)
+        if let date = event.event.occurred {
+            let slack = event.type == .milestoneScheduled ? window : lag
+            return (Int(date.first.number) - slack)...(Int(date.last.number) + slack)
+        }
+        guard let published = event.published else { return .min ... .max }
+        return (Int(published.number) - window)...(Int(published.number) + window)
+    }
+
     static func said(_ event: ProjectEvent) -> String? {
         event.event.occurred?.description ?? event.published.map { "undated, published \($0)" }
     }
