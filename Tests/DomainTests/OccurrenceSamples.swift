@@ -5,7 +5,8 @@ enum OccurrenceSamples {
     static func report(
         _ fact: Fact, in article: String, at position: Int = 0, published: String? = "2026-03-10",
         occurred: String? = nil, by actors: [String] = [], countries: [String] = ["KZ", "CN"],
-        asset: String? = "Taraz Glass Plant", work: Work = .construction, place: String? = nil
+        asset: String? = "Taraz Glass Plant", work: Work = .construction, role: Actor.Role? = nil,
+        place: String? = nil
     ) -> ProjectEvent {
         let codes = countries.compactMap { CountryCode($0) }
         return ProjectEvent(
@@ -13,7 +14,9 @@ enum OccurrenceSamples {
             published: published.flatMap { Day(iso: $0) },
             event: ReadEvent(
                 fact: fact, occurred: occurred.flatMap { PartialDate(edtf: $0) },
-                actors: actors.map { Actor(name: $0, kind: people.contains($0) ? .person : .company) },
+                actors: actors.map {
+                    Actor(name: $0, role: role, kind: people.contains($0) ? .person : .company)
+                },
                 countries: codes,
                 project: asset.map {
                     ProjectMention(asset: $0, work: work, place: place, country: codes.first)
@@ -63,17 +66,17 @@ enum OccurrenceSamples {
                 asset: Bool.random(using: &generator) ? assets.randomElement(using: &generator) : nil)
         }
     }
-}
 
-/// SplitMix64: the same numbers in each run.
-struct SeededGenerator: RandomNumberGenerator {
-    var state: UInt64
+    /// SplitMix64: the same numbers in each run.
+    struct Generator: RandomNumberGenerator {
+        var state: UInt64
 
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
+        mutating func next() -> UInt64 {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var mixed = state
+            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+            return mixed ^ (mixed >> 31)
+        }
     }
 }

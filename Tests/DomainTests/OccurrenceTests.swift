@@ -71,11 +71,12 @@ import Testing
 
     @Test func `two lenders are two loans`() {
         let fact = Fact(.financingApproved)
-        let a = Samples.report(fact, in: "a", by: ["Asian Development Bank"])
-        let b = Samples.report(fact, in: "b", by: ["European Investment Bank (EIB)"])
-        let c = Samples.report(fact, in: "b", by: ["the Asian Development Bank"])
+        let a = Samples.report(fact, in: "a", by: ["Asian Development Bank"], role: .lender)
+        let b = Samples.report(fact, in: "b", by: ["European Investment Bank (EIB)"], role: .lender)
+        let c = Samples.report(fact, in: "b", by: ["the Asian Development Bank"], role: .lender)
+        let d = Samples.report(fact, in: "b", by: ["Ministry of Energy"], role: .owner)
         #expect(!Self.areOne(a, b))
-        #expect(Self.areOne(a, c))
+        #expect(Self.areOne(a, c) && Self.areOne(a, d))
     }
 
     @Test func `several agreements of one day are matched one to one, the best pairs first`() {
@@ -108,6 +109,9 @@ import Testing
         #expect(!Self.areOne(first, met("b", ["Yerlan Unal", "Silk Bank"])))
         #expect(!Self.areOne(first, met("b", ["Li Weiming", "Yerlan Unal"], "2026-03-20")))
         #expect(!Self.areOne(met("a", []), met("b", [])))
+        let one = met("a", ["Yerlan Unal"])
+        #expect(Self.areOne(one, met("b", ["Yerlan Unal", "Li Weiming"])))
+        #expect(!Self.areOne(one, met("b", ["Yerlan Unal", "Li Weiming"], nil)))
     }
 
     @Test func `general agreements without a party are known by sum and countries`() {
@@ -122,12 +126,25 @@ import Testing
         #expect(!Self.areOne(signed("a", 15e9, ["KZ", "CN"]), signed("b", 15e9, ["UZ", "CN"])))
     }
 
+    @Test func `a memorandum of two states, without parties or sum, is known by day, countries and kind`() {
+        func signed(_ article: String, _ kind: String, _ countries: [String], _ day: String) -> ProjectEvent {
+            Samples.report(
+                .agreementSigned(AgreementSigned(kind: kind)), in: article, published: day, occurred: day,
+                countries: countries, asset: nil)
+        }
+        let first = signed("a", "memorandum of understanding", ["KZ", "CN"], "2026-03-10")
+        #expect(Self.areOne(first, signed("b", "memorandum", ["CN", "KZ"], "2026-03-11")))
+        #expect(!Self.areOne(first, signed("b", "agreement", ["KZ", "CN"], "2026-03-10")))
+        #expect(!Self.areOne(first, signed("b", "memorandum", ["KZ", "CN"], "2026-03-13")))
+        #expect(!Self.areOne(first, signed("b", "memorandum", ["KZ"], "2026-03-10")))
+    }
+
     @Test func `an explanation names each part with what both say`() {
         let lines = Occurrences.explain(
             Samples.report(.financingApproved(FinancingApproved(amount: Samples.dollars(2e8))), in: "a"),
             Samples.report(.financingApproved(FinancingApproved(amount: Samples.dollars(3e8))), in: "b"))
         #expect(lines.contains { $0.hasPrefix("amount: ") && $0.hasSuffix("contradicts") })
-        #expect(lines.contains { $0.hasPrefix("date: ") && $0.contains("for it (+1)") })
+        #expect(lines.contains { $0.hasPrefix("date: ") && $0.contains("for it (+2)") })
         #expect(lines.last == "not the same: they contradict each other")
     }
 }

@@ -14,7 +14,8 @@ enum DateAgreement {
         case (nil, let date?): return undated(left, date)
         case (nil, nil):
             guard let a = left.published, let b = right.published else { return unknown(left.type) }
-            return abs(Int(a.number) - Int(b.number)) <= window(left.type) ? .speaks(1) : .contradicts
+            let apart = abs(Int(a.number) - Int(b.number))
+            return apart <= 1 ? .speaks(2) : apart <= window(left.type) ? .speaks(1) : .contradicts
         }
     }
 

@@ -35,7 +35,7 @@ extension Occurrences {
         if let sum = event.event.fact.amount { subjects.insert(rounded(sum)) }
         if let name = event.assetName?.properJoined, !name.isEmpty { subjects.insert("=\(name)") }
         let day = Int(published.number)
-        let spans = Set([day, day + Occasion.days].map { Int(($0 + 4_000_000) / (Occasion.days + 1)) })
+        let spans = Set([day, day + Occasion.days].map { ($0 + 4_000_000) / (Occasion.days + 1) })
         return spans.sorted().flatMap { span in
             subjects.sorted().map { "\(event.type.rawValue)|\(span)|\($0)" }
         }

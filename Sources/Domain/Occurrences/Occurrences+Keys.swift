@@ -13,7 +13,8 @@ extension Occurrences {
         }
     }
 
-    /// Who, or else how much: pairs of parties, a party alone with the countries, a sum with the countries.
+    /// Who, or else how much: pairs of parties, a party, a sum or a kind of document with
+    /// the countries.
     private static func subjects(_ event: ProjectEvent) -> [String] {
         let anchors = anchors(event)
         let countries = Set(event.event.countries.map(\.description)).sorted().joined()
@@ -24,6 +25,11 @@ extension Occurrences {
         if anchors.count < 3, countries.utf8.count > 2 { subjects += anchors.map { "\($0)@\(countries)" } }
         if let sum = event.event.fact.amount, countries.utf8.count > 2 {
             subjects.append("\(rounded(sum))@\(countries)")
+        }
+        if case .agreementSigned(let agreement) = event.event.fact, let kind = agreement.kind,
+            countries.utf8.count > 2
+        {
+            subjects += DocumentKind.all(in: kind).map(\.rawValue).sorted().map { "\($0)@\(countries)" }
         }
         return subjects
     }
