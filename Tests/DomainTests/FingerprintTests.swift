@@ -88,8 +88,8 @@ import Testing
     @Test func `the fingerprint of a text never changes`() throws {
         let numbers = (1...40).map(String.init).joined(separator: " ")
         let text = """
-            AQAlP9OHh07d81w/038jP9Pjr82x9/u6kx/o3gS6k0LkANMp//HAH+gsWbqTfyMp/6\
-            LT9kS3WzxtotNNKc2xLFmX7INmh4cf6ADTTt1O3QZ3P9NC5PNcHd6Hh5fsCy3xwLP4
+            AQAlvodF+Bdn+wFYFDrEhAjR3tDo+fz4JDmonIEYEhgSJzOi5rh9RfhlPJyB+oei5r\
+            eTt5OYTLeTOai+h/qHuH24fYNIRfiDSEJ3XPsnM0Nc23oYEkNcMHOECPqHZTz6h/qH
             """
         #expect(try #require(Fingerprint(numbers)).text == text)
     }

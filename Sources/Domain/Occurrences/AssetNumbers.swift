@@ -1,26 +1,25 @@
 /// The numbers that tell one part or one of several works from another: Unit-1, EPC-3, second phase.
 enum AssetNumbers {
     /// The numbers below 100 in a name that measure nothing.
-    static func of(_ name: String) -> Set<String> {
+    static func of(_ name: String) -> [String] {
         guard name.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
         let words = NameKey.fold(name).split(separator: " ").map(String.init)
-        var numbers = Set<String>()
+        var numbers: [String] = []
         for (place, word) in words.enumerated() where isShortNumber(word) {
             // "1.5 million tons", "2 x 660 MW" and "30 km" measure.
             let next = place + 1 < words.count ? words[place + 1] : ""
-            if !isNumber(next), !units.contains(next) { numbers.insert(word) }
+            if !isNumber(next), !units.contains(next) { numbers.append(word) }
         }
         return numbers
     }
 
     /// The words of the name of a part, ordinals as numbers.
-    static func words(ofPart part: String?) -> Set<String> {
+    static func words(ofPart part: String?) -> [String] {
         guard let part else { return [] }
-        return Set(
-            NameKey.fold(part).split(separator: " ").map { word in
-                let word = AssetName.singular(String(word))
-                return ordinals[word] ?? word
-            }.filter { !filler.contains($0) })
+        return NameKey.fold(part).split(separator: " ").map { word in
+            let word = AssetName.singular(String(word))
+            return ordinals[word] ?? word
+        }.filter { !filler.contains($0) }
     }
 
     static func isNumber(_ word: String) -> Bool {

@@ -14,8 +14,20 @@ enum DateAgreement {
         case (nil, let date?): return undated(left, date)
         case (nil, nil):
             guard let a = left.published, let b = right.published else { return unknown(left.type) }
-            return abs(Int(a.number) - Int(b.number)) <= window(left.type) ? .speaks(1) : .contradicts
+            let apart = abs(Int(a.number) - Int(b.number))
+            return apart <= 1 ? .speaks(2) : apart <= window(left.type) ? .speaks(1) : .contradicts
         }
+    }
+
+    /// The days around an event, by number: two whose spans have none in common never agree.
+    static func span(_ event: ProjectEvent) -> ClosedRange<Int> {
+        let window = window(event.type)
+        if let date = event.event.occurred {
+            let slack = event.type == .milestoneScheduled ? window : lag
+            return (Int(date.first.number) - slack)...(Int(date.last.number) + slack)
+        }
+        guard let published = event.published else { return .min ... .max }
+        return (Int(published.number) - window)...(Int(published.number) + window)
     }
 
     static func said(_ event: ProjectEvent) -> String? {

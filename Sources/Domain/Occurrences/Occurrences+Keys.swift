@@ -13,10 +13,10 @@ extension Occurrences {
         }
     }
 
-    /// Who, or else how much: pairs of parties, a party alone with the countries, a sum with the countries.
+    /// Who, or else how much: pairs of parties, a party, a sum or a kind of document with
+    /// the countries.
     private static func subjects(_ event: ProjectEvent) -> [String] {
-        let anchors = Set(zip(event.event.actors, event.actorKeys).map(anchor)).subtracting([""]).sorted()
-            .prefix(mostParties)
+        let anchors = anchors(event)
         let countries = Set(event.event.countries.map(\.description)).sorted().joined()
         var subjects: [String] = []
         for (place, anchor) in anchors.enumerated() {
@@ -26,7 +26,18 @@ extension Occurrences {
         if let sum = event.event.fact.amount, countries.utf8.count > 2 {
             subjects.append("\(rounded(sum))@\(countries)")
         }
+        if case .agreementSigned(let agreement) = event.event.fact, let kind = agreement.kind,
+            countries.utf8.count > 2
+        {
+            subjects += DocumentKind.all(in: kind).map(\.rawValue).sorted().map { "\($0)@\(countries)" }
+        }
         return subjects
+    }
+
+    /// What its parties are found by, in their own order.
+    static func anchors(_ event: ProjectEvent) -> [String] {
+        let all = Set(zip(event.event.actors, event.actorKeys).map(anchor)).subtracting([""])
+        return Array(all.sorted().prefix(mostParties))
     }
 
     /// The word that a name is found by: the last of a person's, the longest of others.
@@ -36,7 +47,7 @@ extension Occurrences {
     }
 
     /// A sum by its first two digits.
-    private static func rounded(_ sum: Amount) -> String {
+    static func rounded(_ sum: Amount) -> String {
         var (value, zeros) = (abs(sum.value), 0)
         while value >= 99.5, zeros < 30 { (value, zeros) = (value / 10, zeros + 1) }
         return "\(sum.currency)\(Int(value.rounded()))e\(zeros)"

@@ -8,16 +8,14 @@ public enum Occurrences {
     /// nor are two that contradict each other.
     public static func groups(_ events: [ProjectEvent]) -> [Int] {
         var clusters: [[Int]] = []
-        for alike in Dictionary(grouping: events.indices, by: { events[$0].type }).values {
-            let first = events[alike[0]].article
-            if alike.allSatisfy({ events[$0].article == first }) {
-                clusters += alike.map { [$0] }
-            } else {
-                let reports = alike.sorted { inOwnOrder(events[$0], events[$1]) }.map {
-                    Report(events[$0], $0)
-                }
-                clusters += Matching(reports).clusters.map { $0.map { reports[$0].index } }
+        clusters.reserveCapacity(events.count)
+        var rest = Array(events.indices)
+        while let first = rest.first {
+            let type = events[first].type
+            for run in Runs.of(rest.filter { events[$0].type == type }, events) {
+                clusters += matched(run, events)
             }
+            rest.removeAll { events[$0].type == type }
         }
         return numbered(clusters, events)
     }
@@ -45,6 +43,13 @@ public enum Occurrences {
                     ? "the same: \(sum) of at least \(Comparison.enough)"
                     : "not held the same: \(sum) of at least \(Comparison.enough)")
         return lines
+    }
+
+    private static func matched(_ run: [Int], _ events: [ProjectEvent]) -> [[Int]] {
+        let article = events[run[0]].article
+        if run.allSatisfy({ events[$0].article == article }) { return run.map { [$0] } }
+        let reports = run.sorted { inOwnOrder(events[$0], events[$1]) }.map { Report(events[$0], $0) }
+        return Matching(reports).clusters.map { $0.map { reports[$0].index } }
     }
 
     /// An order that hangs on what the events say and on their places in their articles alone, not on when the

@@ -7,11 +7,11 @@ struct Report {
     /// What kinds of document an agreement is; empty where it does not tell.
     let documents: Set<DocumentKind>
     /// What its part of the asset is called; empty for the whole.
-    let part: Set<String>
+    let part: [String]
     /// The numbers in the name of the asset: Unit-1 is not Unit-2.
-    let numbers: Set<String>
+    let numbers: [String]
     /// The words that are the asset's own.
-    let words: Set<String>
+    let words: [String]
     /// Its keys, where it has no project to be compared by.
     let keys: Set<String>
 
@@ -26,7 +26,7 @@ struct Report {
         }
         part = AssetNumbers.words(ofPart: entry.assetName?.part)
         numbers = AssetNumbers.of(entry.assetName?.whole ?? "")
-        words = entry.assetName?.specific ?? []
+        words = entry.assetName.map { Array($0.specific) } ?? []
         keys = entry.hasUnit ? [] : Set(Occurrences.keys(entry))
     }
 
@@ -41,16 +41,14 @@ struct Report {
 
     /// How many of the parties of both are named in both, one to one.
     func shared(_ other: Report) -> Int {
-        var left = Array(other.entry.actorKeys.indices)
-        var count = 0
+        var taken: UInt64 = 0
         for key in entry.actorKeys {
-            guard let match = left.firstIndex(where: { isOneParty(key, other.entry.actorKeys[$0]) }) else {
-                continue
+            let match = other.entry.actorKeys.indices.prefix(64).first {
+                taken & (1 << UInt64($0)) == 0 && isOneParty(key, other.entry.actorKeys[$0])
             }
-            left.remove(at: match)
-            count += 1
+            if let match { taken |= 1 << UInt64(match) }
         }
-        return count
+        return taken.nonzeroBitCount
     }
 
     /// The one place where names of parties are compared.

@@ -8,29 +8,43 @@ struct Shingles {
 
     /// How many words have been seen.
     private(set) var words = 0
+    /// The least hash of each bin; the greatest number there is for an empty one.
     private var least: [UInt32]
-    private var isFilled: [Bool]
 
-    init(bins: Int) {
-        least = Array(repeating: .max, count: bins)
-        isFilled = Array(repeating: false, count: bins)
-    }
+    init(bins: Int) { least = Array(repeating: .max, count: bins) }
 
     /// Takes in the words of a text.
     mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
-        var word = Shingles.seed
-        var isOpen = false
-        // The hashes of the last four words, the newest first.
-        var run = SIMD4<UInt64>(repeating: 0)
+        words += least.withUnsafeMutableBufferPointer { Shingles.scan(bytes, into: $0) }
+    }
+
+    /// The least hash of each bin; an empty bin takes that of another, always the same one for the same texts.
+    var filled: [UInt32] {
+        guard least.contains(where: { $0 != .max }) else { return least }
+        return least.indices.map { empty in
+            var at = empty
+            var tries: UInt64 = 0
+            while least[at] == .max {
+                tries += 1
+                at = Shingles.bin(of: Shingles.mixed(UInt64(empty) << 32 | tries), among: least.count)
+            }
+            return least[at]
+        }
+    }
+
+    /// The number of words.
+    private static func scan(
+        _ bytes: UnsafeBufferPointer<UInt8>, into least: UnsafeMutableBufferPointer<UInt32>
+    ) -> Int {
+        var run = Run()
         var at = 0
         while at < bytes.count {
             let byte = bytes[at]
-            let folded = Shingles.folding[Int(byte)]
-            if folded > Shingles.skip {
-                let marks = byte >= 0xC2 ? Shingles.mark(bytes, at) : 0
+            let folded = folding[Int(byte)]
+            if folded > skip {
+                let marks = byte >= 0xC2 ? mark(bytes, at) : 0
                 if marks == 0 {
-                    word = (word ^ UInt64(folded)) &* Shingles.prime
-                    isOpen = true
+                    run.word = (run.word ^ UInt64(folded)) &* prime
                     at += 1
                     continue
                 }
@@ -39,46 +53,40 @@ struct Shingles {
                 if marks == 3, bytes[at - 1] == 0x99 { continue }
             } else {
                 at += 1
-                if folded == Shingles.skip { continue }
+                if folded == skip { continue }
             }
-            if isOpen {
-                close(&word, &run)
-                isOpen = false
-            }
+            if run.word != seed { run.close(into: least) }
         }
-        if isOpen { close(&word, &run) }
+        if run.word != seed { run.close(into: least) }
+        return run.words
     }
 
-    /// The least hash of each bin; an empty bin takes that of another, always the same one for the same texts.
-    var filled: [UInt32] {
-        guard isFilled.contains(true) else { return least }
-        return least.indices.map { empty in
-            var at = empty
-            var tries: UInt64 = 0
-            while !isFilled[at] {
-                tries += 1
-                at = bin(of: Shingles.mixed(UInt64(empty) << 32 | tries))
+    /// The word that is being read, and the three before it.
+    private struct Run {
+        var words = 0
+        var word = Shingles.seed
+        private var last: UInt64 = 0
+        private var second: UInt64 = 0
+        private var third: UInt64 = 0
+
+        /// Ends the word; from the fourth on, each ends a run.
+        mutating func close(into least: UnsafeMutableBufferPointer<UInt32>) {
+            words += 1
+            if words >= Shingles.length {
+                // Odd numbers without a pattern: the words of a run count in their order.
+                let hash = Shingles.mixed(
+                    word ^ last &* 0x9E6C_63D0_876A_68E5 ^ second &* 0xD1B5_4A32_D192_ED03
+                        ^ third &* 0xAEF1_7502_108E_F2D9)
+                let bin = Shingles.bin(of: hash, among: least.count)
+                least[bin] = min(least[bin], UInt32(truncatingIfNeeded: hash))
             }
-            return least[at]
+            (word, last, second, third) = (Shingles.seed, word, last, second)
         }
     }
 
-    private mutating func close(_ word: inout UInt64, _ run: inout SIMD4<UInt64>) {
-        words += 1
-        run = SIMD4(word, run.x, run.y, run.z)
-        word = Shingles.seed
-        guard words >= Shingles.length else { return }
-        var joined = run.w
-        joined = (joined ^ (joined >> 29)) &* 0xBF58_476D_1CE4_E5B9 ^ run.z
-        joined = (joined ^ (joined >> 29)) &* 0xBF58_476D_1CE4_E5B9 ^ run.y
-        joined = (joined ^ (joined >> 29)) &* 0xBF58_476D_1CE4_E5B9 ^ run.x
-        let hash = Shingles.mixed(joined)
-        let at = bin(of: hash)
-        least[at] = min(least[at], UInt32(truncatingIfNeeded: hash))
-        isFilled[at] = true
+    private static func bin(of hash: UInt64, among bins: Int) -> Int {
+        Int(((hash >> 32) * UInt64(bins)) >> 32)
     }
-
-    private func bin(of hash: UInt64) -> Int { Int(((hash >> 32) * UInt64(least.count)) >> 32) }
 
     /// The finaliser of SplitMix64 (Steele, Lea, Flood 2014).
     private static func mixed(_ value: UInt64) -> UInt64 {
