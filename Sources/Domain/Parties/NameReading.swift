@@ -2,6 +2,8 @@
 struct NameReading {
     var tokens: NameTokens
     var isPerson: Bool?
+    /// Whether it is taken apart as a person's name.
+    var readsAsPerson = false
     var forms: PartyName.Forms = []
     var office = PartyName.Span()
     var organisation = PartyName.Span()
@@ -26,7 +28,8 @@ struct NameReading {
     mutating func read() {
         if isPerson == nil { isPerson = told() }
         if isPerson != false { findOffice() }
-        if isPerson == true { sortPerson() } else { sortOrganisation() }
+        readsAsPerson = isPerson ?? looksLikePerson()
+        if readsAsPerson { sortPerson() } else { sortOrganisation() }
         if let first = range.first {
             name = span(first..<range.upperBound)
         }
@@ -49,6 +52,16 @@ struct NameReading {
         if all.contains(where: { !$0.entry.roles.isDisjoint(with: [.kind, .structure]) }) { return false }
         if all.count > 1, all.contains(where: \.isAfterComma) { return true }
         return all.contains(where: { tokens.isPatronymic($0) }) ? true : nil
+    }
+
+    /// Two to five words, none of which organisations have.
+    private func looksLikePerson() -> Bool {
+        let common: Vocabulary.Roles = [.kind, .structure, .place, .number, .form]
+        return (2...5).contains(tokens.tokens.count)
+            && tokens.tokens.allSatisfy { token in
+                (token.entry.roles.isDisjoint(with: common) || token.entry.roles.contains(.particle))
+                    && tokens.letters[token.start] > 0x39
+            }
     }
 
     func span(_ range: Range<Int>) -> PartyName.Span {
@@ -166,22 +179,34 @@ struct NameReading {
         if roles.contains(.publicBody) { forms.insert(.publicBody) }
     }
 
-    /// Sets an acronym in brackets aside where it is made of the words before it.
+    /// Sets an acronym aside where the name stands beside it: "European Bank for Reconstruction and Development
+    /// (EBRD)", "EBRD (European Bank for Reconstruction and Development)".
     private mutating func markAcronym() {
         let all = tokens.tokens
-        guard let at = range.last(where: { all[$0].flags.contains(.bracketed) }), at > range.lowerBound + 1,
-            !all[at - 1].flags.contains(.bracketed), (2...8).contains(all[at].count)
-        else { return }
-        let before = (range.lowerBound..<at).filter { sorts[$0] != .link }
-        let initials = before.map { tokens.letters[all[$0].start] }
-        let acronym = tokens.letters[all[at].start..<all[at].end]
-        if initials.starts(with: acronym) || acronym.starts(with: initials) && initials.count > 1 {
-            sorts[at] = .acronym
+        guard range.count > 2, let open = range.first(where: { all[$0].flags.contains(.bracketed) }) else {
+            return
+        }
+        if open == range.lowerBound + 1 {
+            if stands(range.lowerBound, for: range.dropFirst()) { sorts[range.lowerBound] = .acronym }
+        } else if open > range.lowerBound,
+            open + 1 == range.upperBound || !all[open + 1].flags.contains(.bracketed),
+            stands(open, for: range.lowerBound..<open)
+        {
+            sorts[open] = .acronym
         }
     }
 
+    /// Whether a word is made of the initials of others, links left out.
+    private func stands(_ index: Int, for words: Range<Int>) -> Bool {
+        let all = tokens.tokens
+        guard (2...8).contains(all[index].count), words.count > 1 else { return false }
+        let initials = words.filter { sorts[$0] != .link }.map { tokens.letters[all[$0].start] }
+        let acronym = tokens.letters[all[index].start..<all[index].end]
+        return initials.starts(with: acronym) || initials.count > 1 && acronym.starts(with: initials)
+    }
+
     /// Leaves one word to compare where all were set aside.
-    private mutating func keepOne(of set: Set<PartyWord.Sort>) {
+    private mutating func keepOne(of set: [PartyWord.Sort]) {
         guard !range.isEmpty, range.allSatisfy({ set.contains(sorts[$0]) }) else { return }
         let kept = range.max { tokens.tokens[$0].count < tokens.tokens[$1].count }
         if let kept { sorts[kept] = .plain }
@@ -209,7 +234,8 @@ struct NameReading {
                     words.append(
                         PartyWord(
                             hash: hash, start: Int(last.start), length: letters.count - Int(last.start),
-                            sort: .number, flags: flags))
+                            sort: .number, flags: flags,
+                            sounds: 0))
                     tens = nil
                     continue
                 }
@@ -218,14 +244,14 @@ struct NameReading {
             } else {
                 tens = nil
                 let roles = token.entry.roles
-                if isPerson == true ? roles.contains(.nickname) : roles.contains(.short) {
+                if readsAsPerson ? roles.contains(.nickname) : roles.contains(.short) {
                     hash = token.entry.other
                 }
             }
             words.append(
                 PartyWord(
-                    hash: hash, start: start, length: letters.count - start, sort: sorts[index], flags: flags)
-            )
+                    hash: hash, start: start, length: letters.count - start, sort: sorts[index], flags: flags,
+                    sounds: Spelling.sounds(letters[start...])))
         }
         return (words, letters)
     }

@@ -45,6 +45,7 @@ struct PartyAlignment: Sendable {
         if !asPeople { matchAcronyms(a, b) }
         matchSpelled(a, b, asPeople)
         if asPeople { matchInitials(a, b) }
+        if leftA != 0, leftB != 0 { matchTorn(a, b) }
         if leftA != 0, leftB != 0 { matchGlued(a, b, asPeople) }
     }
 
@@ -154,6 +155,20 @@ struct PartyAlignment: Sendable {
                 leftA &= ~used
                 hasAcronym = true
             }
+        }
+    }
+
+    /// A word is torn in two in the other name: "Patr ushev".
+    private mutating func matchTorn(_ a: PartyName, _ b: PartyName) {
+        for i in Bits(leftA) where leftA & (1 << UInt32(i)) != 0 {
+            guard let at = b.torn(a.word(i), among: leftB) else { continue }
+            join(i, at, .glued)
+            leftB &= ~(1 << UInt32(at + 1))
+        }
+        for j in Bits(leftB) where leftB & (1 << UInt32(j)) != 0 {
+            guard let at = a.torn(b.word(j), among: leftA) else { continue }
+            join(at, j, .glued)
+            leftA &= ~(1 << UInt32(at + 1))
         }
     }
 

@@ -15,6 +15,8 @@ extension PartyLikeness {
             case conflict
             /// Legal forms.
             case form
+            /// A person's name and an organisation's.
+            case party
             /// Too little that both have.
             case thin
         }
@@ -52,6 +54,11 @@ extension PartyLikeness {
                 Reason(
                     kind: .form, description: "the legal forms are of different kinds", weight: -score.forms))
         }
+        if score.kinds > 0 {
+            reasons.append(
+                Reason(
+                    kind: .party, description: "one is a person, one an organisation", weight: -score.kinds))
+        }
         if score.thin > 0 {
             reasons.append(
                 Reason(kind: .thin, description: "little of the names is the same", weight: -score.thin))
@@ -74,10 +81,17 @@ extension PartyLikeness {
     private var spellingText: String {
         let apart = pairs.filter { $0.halves > 0 }.map { "\($0.one) and \($0.two)" }
         let halves = pairs.reduce(alignment.gluedApart) { $0 + $1.halves }
-        let letters =
-            halves == 2 ? "one letter" : halves % 2 == 0 ? "\(halves / 2) letters" : "\(halves / 2).5 letters"
+        let letters = PartyLikeness.letters(halves)
         return apart.isEmpty
             ? "the spellings are \(letters) apart" : "\(apart.joined(separator: ", ")) are \(letters) apart"
+    }
+
+    private static func letters(_ halves: Int) -> String {
+        switch halves {
+        case 1: "half a letter"
+        case 2: "one letter"
+        default: halves % 2 == 0 ? "\(halves / 2) letters" : "\(halves / 2).5 letters"
+        }
     }
 
     private func left(_ name: PartyName, _ bits: UInt32) -> [String] { Bits(bits).map { name.spelled($0) } }

@@ -43,6 +43,7 @@ public struct PartyLikeness: Sendable {
 
     /// Whether two names are compared as those of people.
     static func arePeople(_ a: PartyName, _ b: PartyName) -> Bool {
-        a.isPerson != false && b.isPerson != false && (a.isPerson == true || b.isPerson == true)
+        a.isPerson != false && b.isPerson != false
+            && (a.isPerson == true || b.isPerson == true || a.readsAsPerson && b.readsAsPerson)
     }
 }

@@ -2,7 +2,7 @@
 extension PartyName {
     /// One to six short keys; two names that a likeness takes for the same share one at least.
     ///
-    /// A key is made of the consonants of a word, of all words together, or of their initials.
+    /// A key is made of the first or last consonants of a word, of all words together, or of their initials.
     public var keys: [String] {
         var keys: [String] = []
         func add(_ key: String) {
@@ -10,9 +10,13 @@ extension PartyName {
         }
         let counted = words.indices.filter { words[$0].counts && $0 < PartyAlignment.limit }
         add(PartyName.sounds(joined(spoken)[...], 4))
-        let ranked = counted.sorted { rank($0) < rank($1) }
-        for index in ranked.prefix(4) { add(PartyName.sounds(word(index), 3)) }
-        if isPerson != true { for key in acronyms { add(key) } }
+        if let longest = counted.max(by: { words[$0].length < words[$1].length }) {
+            add("-" + PartyName.ending(word(longest)))
+        }
+        let ranked = counted.sorted { rank($0) < rank($1) }.filter { rank($0) < 4 }
+        if let first = ranked.first { add(PartyName.sounds(word(first), 3)) }
+        if !readsAsPerson { for key in acronyms { add(key) } }
+        for index in ranked.dropFirst().prefix(2) { add(PartyName.sounds(word(index), 3)) }
         return keys.isEmpty ? [String(text.prefix(4))] : keys
     }
 
@@ -26,20 +30,34 @@ extension PartyName {
         }
     }
 
+    /// The acronym that it is or has, or those that can be made of it, with and without links.
     private var acronyms: [String] {
         let counted = words.indices.filter { words[$0].counts }
         if let set = words.first(where: { $0.sort == .acronym }) {
-            return ["=" + String(decoding: letters[set.letters].prefix(3), as: UTF8.self)]
+            return [PartyName.acronym(letters[set.letters])]
         }
-        if counted.count == 1, let only = counted.first, words[only].canBeAcronym, word(only).count > 2 {
-            return ["=" + String(decoding: word(only).prefix(3), as: UTF8.self)]
+        if counted.count == 1, let only = counted.first, words[only].canBeAcronym {
+            return [PartyName.acronym(word(only))]
         }
-        let named = words.indices.filter { words[$0].sort != .link && words[$0].sort != .acronym }
-        guard named.count > 2 else { return [] }
-        return ["=" + String(decoding: named.prefix(3).map { letters[Int(words[$0].start)] }, as: UTF8.self)]
+        let spoken = words.filter { $0.sort != .acronym }
+        guard spoken.count > 1 else { return [] }
+        let named = spoken.filter { $0.sort != .link }
+        return [named, spoken].map { words in PartyName.acronym(words.map { letters[Int($0.start)] }[...]) }
     }
 
-    /// The first consonants of a word, each for all that are written for its sound; figures in it are no sounds.
+    private static func acronym(_ letters: ArraySlice<UInt8>) -> String {
+        "=" + String(decoding: letters.prefix(3), as: UTF8.self)
+    }
+
+    /// The last two consonants of a word, or its last two letters where it has fewer.
+    private static func ending(_ letters: ArraySlice<UInt8>) -> String {
+        let sounds = sounds(letters, 12)
+        return sounds.utf8.count > 2
+            ? String(sounds.suffix(2)) : String(decoding: letters.suffix(2), as: UTF8.self)
+    }
+
+    /// The first consonants of a word, each for all that are written for its sound, or its first two letters where
+    /// it has fewer; figures in it are no sounds.
     private static func sounds(_ letters: ArraySlice<UInt8>, _ count: Int) -> String {
         var key: [UInt8] = []
         let isWord = letters.first.map { $0 > 0x39 } ?? false
@@ -51,7 +69,7 @@ extension PartyName {
             if sound == 0 || sound == key.last || isWord && sound < 0x3A { continue }
             key.append(sound)
         }
-        if key.isEmpty { key = letters.first.map { [$0] } ?? [] }
+        if key.count < 2 { key = Array(letters.prefix(2)) }
         return String(decoding: key.map { $0 < 0x80 ? $0 : 0x30 + $0 % 64 }, as: UTF8.self)
     }
 
@@ -61,7 +79,7 @@ extension PartyName {
         case 0x61, 0x65, 0x68, 0x69, 0x6F, 0x75, 0x77, 0x79: 0
         case 0x73 where next == 0x63: 0
         case 0x74 where next == 0x73 || next == 0x7A: 0
-        case 0x63 where next == 0x68: 0x73
+        case 0x63 where next == 0x68 || next == 0x65 || next == 0x69 || next == 0x79: 0x73
         case 0x63, 0x71: 0x6B
         case 0x6A, 0x78, 0x7A: 0x73
         case 0x70: 0x62

@@ -64,6 +64,19 @@ extension PartyName {
         return nil
     }
 
+    /// Where two neighbouring words together are the letters wanted.
+    func torn(_ wanted: ArraySlice<UInt8>, among left: UInt32) -> Int? {
+        for index in Bits(left & left >> 1) {
+            let (one, two) = (word(index), word(index + 1))
+            if one.count + two.count == wanted.count, wanted.starts(with: one),
+                wanted.dropFirst(one.count).elementsEqual(two)
+            {
+                return index
+            }
+        }
+        return nil
+    }
+
     /// The letters of some words, one after another.
     func joined(_ bits: UInt32) -> [UInt8] {
         var joined: [UInt8] = []

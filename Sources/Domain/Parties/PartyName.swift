@@ -7,6 +7,8 @@ public struct PartyName: Sendable {
     public let text: String
     /// Whether it names a person, by the kind given or by its words; `nil` where neither tells.
     public let isPerson: Bool?
+    /// Whether it is taken apart as a person's name.
+    let readsAsPerson: Bool
     /// The letters of the compared words, one after another, folded.
     let letters: [UInt8]
     /// The words compared, in order.
@@ -28,6 +30,7 @@ public struct PartyName: Sendable {
         var reading = copy.withUTF8 { NameReading($0, kind) }
         reading.read()
         isPerson = reading.isPerson
+        readsAsPerson = reading.readsAsPerson
         forms = reading.forms
         isArabic = reading.tokens.isArabic
         officeSpan = reading.office
@@ -37,7 +40,7 @@ public struct PartyName: Sendable {
         words = found.words
         letters = found.letters
         isWadeGiles =
-            reading.isPerson != false
+            reading.readsAsPerson
             && found.words.contains { PartyName.isWadeGiles(found.letters, Int($0.start), $0.length) }
     }
 

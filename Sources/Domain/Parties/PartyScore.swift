@@ -6,8 +6,9 @@ struct PartyScore {
     private(set) var conflict = 0.0
     private(set) var forms = 0.0
     private(set) var thin = 0.0
+    private(set) var kinds = 0.0
 
-    var score: Double { max(0, min(1, 1 - spelling - extra - conflict - forms - thin)) }
+    var score: Double { max(0, min(1, 1 - spelling - extra - conflict - forms - thin - kinds)) }
 
     init(_ a: PartyName, _ b: PartyName, _ found: PartyAlignment, asPeople: Bool) {
         var pairs = Pairs()
@@ -24,6 +25,7 @@ struct PartyScore {
             thin = 1
             return
         }
+        if let one = a.isPerson, let two = b.isPerson, one != two { kinds = 0.4 }
         spelling = pairs.halves / 2 / min(max(pairs.letters, 1), 13)
         if asPeople {
             scorePeople(a, b, found, pairs)
@@ -89,7 +91,8 @@ struct PartyScore {
     {
         let first = PartyScore.leftover(a, found.leftA)
         let second = PartyScore.leftover(b, found.leftB)
-        extra = min(0.15, first.cost + second.cost)
+        let isKnown = a.isPerson == true || b.isPerson == true
+        extra = isKnown ? min(0.15, first.cost + second.cost) : 0.15 * Double(first.names + second.names)
         if first.names > 0, second.names > 0 { conflict = 0.4 }
         if pairs.full + pairs.initials < 2, first.names + second.names > 0 {
             thin = a.office != nil || b.office != nil ? 0.1 : 0.3

@@ -1,4 +1,4 @@
-/// A word of a name as it is compared: eight bytes.
+/// A word of a name as it is compared: twelve bytes.
 struct PartyWord: Hashable, Sendable {
     /// What a word does in a name.
     enum Sort: UInt8 {
@@ -31,8 +31,11 @@ struct PartyWord: Hashable, Sendable {
     /// How many letters it has, 255 at most.
     let length: UInt8
     private let tag: UInt8
+    /// The sounds of its letters, one bit each.
+    let sounds: UInt32
 
-    init(hash: UInt32, start: Int, length: Int, sort: Sort, flags: Flags) {
+    init(hash: UInt32, start: Int, length: Int, sort: Sort, flags: Flags, sounds: UInt32) {
+        self.sounds = sounds
         self.hash = hash
         self.start = UInt16(truncatingIfNeeded: start)
         self.length = UInt8(clamping: length)

@@ -1,8 +1,8 @@
 /// How far two spellings are apart, counted in half letters.
 ///
 /// A letter put in, left out, changed or swapped with its neighbour is two halves; one half where the letters are
-/// written for the same sound (i and y, v and w, c, k and q, s, x and z), where a letter is doubled, or where an h
-/// is put in behind a consonant, as in "kh" and "gh"; "x" and "ks" are the same.
+/// written for the same sound (i, y and j, v and w, c, k and q, s, x and z; j and zh, c and ts), where a letter is
+/// doubled, a y follows a vowel or an h a consonant, as in "kh" and "gh"; "x" and "ks" are the same.
 public enum Spelling {
     /// The halves between two spellings; `nil` where they are more than `limit`. Bytes are letters in lower case.
     public static func distance(_ a: some Collection<UInt8>, _ b: some Collection<UInt8>, limit: Int) -> Int?
@@ -61,11 +61,11 @@ public enum Spelling {
                 if row > 1, column > 1, letter == b[column - 2], other == a[row - 2] {
                     cost = min(cost, before[column - 2] + 2)
                 }
-                if letter == 0x78, column > 1, other == 0x73, b[column - 2] == 0x6B {
-                    cost = min(cost, last[column - 2])
+                if column > 1, let sound = digraph(letter, b[column - 2], other) {
+                    cost = min(cost, last[column - 2] + sound)
                 }
-                if other == 0x78, row > 1, letter == 0x73, a[row - 2] == 0x6B {
-                    cost = min(cost, before[column - 1])
+                if row > 1, let sound = digraph(other, a[row - 2], letter) {
+                    cost = min(cost, before[column - 1] + sound)
                 }
                 now[column] = cost
                 least = min(least, cost)
@@ -81,27 +81,60 @@ public enum Spelling {
     @inline(__always)
     private static func added(_ word: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int16 {
         guard index > 0 else { return 2 }
-        if word[index] == 0x68 { return digraphs[Int(word[index - 1])] ? 1 : 2 }
-        return word[index - 1] == word[index] ? 1 : 2
+        let last = word[index - 1]
+        if word[index] == 0x68 { return isHardened(last) ? 1 : 2 }
+        if word[index] == 0x79, isVowel(last) { return 1 }
+        return last == word[index] ? 1 : 2
     }
 
     /// What it takes to change one letter into the other.
     @inline(__always)
     private static func change(_ a: UInt8, _ b: UInt8) -> Int16 {
-        if a == b { return 0 }
-        let group = sounds[Int(a)]
-        return group != 0 && group == sounds[Int(b)] ? 1 : 2
+        a == b ? 0 : sound(a) == sound(b) ? 1 : 2
     }
 
-    /// Letters that an h behind them says little about.
-    private static let digraphs: [Bool] = (0..<256).map { "bcdgkpstz".utf8.contains(UInt8($0)) }
-
-    /// Letters that write the same sound have the same number.
-    private static let sounds: [UInt8] = {
-        var sounds = [UInt8](repeating: 0, count: 256)
-        for (number, group) in ["iyj", "vw", "ckq", "szx"].enumerated() {
-            for letter in group.utf8 { sounds[Int(letter)] = UInt8(number + 1) }
+    /// What it takes to write one letter as two: x as ks, j as zh, c as ts; `nil` for others.
+    @inline(__always)
+    private static func digraph(_ letter: UInt8, _ first: UInt8, _ second: UInt8) -> Int16? {
+        switch letter {
+        case 0x78: first == 0x6B && second == 0x73 ? 0 : nil
+        case 0x6A: first == 0x7A && second == 0x68 ? 1 : nil
+        case 0x63: first == 0x74 && second == 0x73 ? 1 : nil
+        default: nil
         }
-        return sounds
-    }()
+    }
+
+    @inline(__always)
+    private static func isVowel(_ letter: UInt8) -> Bool {
+        switch letter {
+        case 0x61, 0x65, 0x69, 0x6F, 0x75: true
+        default: false
+        }
+    }
+
+    /// Whether an h behind a letter says little.
+    @inline(__always)
+    private static func isHardened(_ letter: UInt8) -> Bool {
+        switch letter {
+        case 0x62, 0x63, 0x64, 0x67, 0x6B, 0x70, 0x73, 0x74, 0x7A: true
+        default: false
+        }
+    }
+
+    /// One letter for all that write the same sound.
+    @inline(__always)
+    static func sound(_ letter: UInt8) -> UInt8 {
+        switch letter {
+        case 0x6A, 0x79: 0x69
+        case 0x77: 0x76
+        case 0x63, 0x71: 0x6B
+        case 0x78, 0x7A: 0x73
+        default: letter
+        }
+    }
+
+    /// The sounds of a word but h, one bit each: two words differ in at most two bits more than half letters.
+    static func sounds(_ word: ArraySlice<UInt8>) -> UInt32 {
+        word.reduce(0) { $1 == 0x68 ? $0 : $0 | 1 << UInt32(sound($1) & 31) }
+    }
 }
