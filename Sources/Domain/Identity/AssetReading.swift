@@ -42,9 +42,13 @@ struct AssetReading {
 
     /// "Line C", "Unit B": a letter that tells one from another; others are remains of abbreviations.
     private func letter(_ index: Int, _ token: NameToken, _ word: ArraySlice<UInt8>) -> WordEntry {
-        guard index > 0, token.isCapital, !isShouting, let letter = word.first,
-            entries[index - 1].role == .part || entries[index - 1].role == .name
-        else { return WordEntry(role: .filler) }
+        guard index > 0, token.isCapital, !isShouting, let letter = word.first else {
+            return WordEntry(role: .filler)
+        }
+        let before = entries[index - 1].role
+        let isBeforeName = index + 1 < tokens.tokens.count && tokens.tokens[index + 1].isCapital
+        let isOfLine = before == .part || letters(index - 1).elementsEqual("line".utf8)
+        guard isOfLine || (before == .name && !isBeforeName) else { return WordEntry(role: .filler) }
         return WordEntry(role: .number, value: 0x100 + UInt16(letter))
     }
 

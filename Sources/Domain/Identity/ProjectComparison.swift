@@ -55,9 +55,11 @@ struct ProjectComparison {
         func lower(to verdict: ProjectLikeness.Verdict) {
             if verdict.rank < ceiling.rank { ceiling = verdict }
         }
-        if a.country == nil || b.country == nil || a.isOfPart != b.isOfPart { lower(to: .described) }
-        if a.numbers != b.numbers || a.partNumbers != b.partNumbers, Numbers(a) != Numbers(b) {
-            lower(to: a.numbers == b.numbers ? .described : .doubtful)
+        if a.country == nil || b.country == nil { lower(to: .described) }
+        if a.numbers != b.numbers || a.partNumbers != b.partNumbers {
+            if Numbers(a) != Numbers(b) { lower(to: a.numbers == b.numbers ? .described : .doubtful) }
+        } else if a.isOfPart != b.isOfPart {
+            lower(to: .described)
         }
         // What is additional or supplementary on both sides may still be two rounds of it.
         if a.directions != b.directions || a.qualifiers | b.qualifiers != 0 { lower(to: .doubtful) }

@@ -52,7 +52,22 @@ struct WordTable: Sendable {
 
     /// The entry of a word as it stands or in the singular, else that of its first six letters.
     func entry(_ word: ArraySlice<UInt8>) -> WordEntry? {
-        find(word) ?? find(WordTable.singular(word)) ?? stem(word) ?? derived(word)
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var stem = hash
+        var singular = hash
+        var index = 0
+        for byte in word {
+            singular = hash
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            index += 1
+            if index == 6 { stem = hash }
+        }
+        if let found = find(hash: hash) { return found }
+        if index > 3, word.last == 0x73, word[word.endIndex - 2] != 0x73, let found = find(hash: singular) {
+            return found
+        }
+        guard index >= 6 else { return nil }
+        return find(hash: ~stem) ?? derived(word)
     }
 
     /// Nouns and adjectives that English makes of other words.
@@ -86,16 +101,16 @@ struct WordTable: Sendable {
 
     private func find(hash: UInt64) -> WordEntry? {
         var index = Int(hash & mask)
-        while slots[index].hash != 0 {
-            if slots[index].hash == hash {
-                let slot = slots[index]
+        while true {
+            let slot = slots[index]
+            guard slot.hash != 0 else { return nil }
+            if slot.hash == hash {
                 return WordRole(rawValue: slot.role).map {
                     WordEntry(role: $0, value: slot.value, hash: slot.meaning)
                 }
             }
             index = (index + 1) & Int(mask)
         }
-        return nil
     }
 
     /// The first entry of a word stays.
