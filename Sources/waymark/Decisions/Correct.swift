@@ -73,7 +73,7 @@ struct Correct: AsyncParsableCommand {
     /// JSON as it is; a text that is none as a JSON string.
     private static func json(_ value: String) -> String {
         var scanner = JSONScanner(Array(value.utf8))
-        if (try? scanner.skip()) != nil, scanner.isAtEnd { return value }
+        if (try? scanner.skip()) != nil, (try? scanner.finish()) != nil { return value }
         var writer = JSONWriter()
         writer.string(value)
         return writer.text
