@@ -96,4 +96,7 @@ extension PartyWord {
     var canBeAcronym: Bool {
         (sort == .plain || sort == .place) && (2...8).contains(length) && flags.isDisjoint(with: .ideographs)
     }
+
+    /// Whether it is an acronym beside a name and equals a word.
+    func isSetAside(_ word: PartyWord) -> Bool { sort == .acronym && hash == word.hash }
 }

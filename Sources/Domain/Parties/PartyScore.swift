@@ -19,7 +19,6 @@ struct PartyScore {
             pairs.letters += Double(found.gluedLetters)
             pairs.halves += Double(found.gluedApart)
             pairs.full += 2
-            pairs.telling += 1
         }
         guard pairs.letters > 0 || pairs.acronyms > 0 else {
             thin = 1
@@ -32,6 +31,8 @@ struct PartyScore {
         } else {
             scoreOrganisations(a, b, found, pairs)
         }
+        // Several words, none of them equal: not even a doubt where they are not the same.
+        if pairs.equal == 0, pairs.full > 1, score < PartyLikeness.sameFrom { thin += 0.1 }
     }
 
     /// What the pairs of words add up to.
@@ -40,8 +41,8 @@ struct PartyScore {
         var halves = 0.0
         /// Pairs of words that are no initials and no particles.
         var full = 0
-        /// Pairs of words that tell parties apart.
-        var telling = 0
+        /// Of these, pairs of equal words.
+        var equal = 0
         var acronyms = 0
         var longestAcronym = 0
         var initials = 0
@@ -60,8 +61,10 @@ struct PartyScore {
                 letters += isSlight ? length / 2 : length
                 let isShort = !asPeople && length < 4
                 halves += Double(apart) * (isShort ? 1.5 : 1)
-                if a.sort != .particle, b.sort != .particle, a.sort != .initial { full += 1 }
-                if a.sort == .plain || b.sort == .plain { telling += 1 }
+                if a.sort != .particle, b.sort != .particle, a.sort != .initial {
+                    full += 1
+                    if apart == 0 { equal += 1 }
+                }
             }
         }
     }
