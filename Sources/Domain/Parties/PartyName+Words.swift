@@ -77,6 +77,11 @@ extension PartyName {
         return nil
     }
 
+    /// Whether a word is the first or the last of those that count.
+    func isAtEnd(_ index: Int) -> Bool {
+        index == words.firstIndex(where: \.counts) || index == words.lastIndex(where: \.counts)
+    }
+
     /// The letters of some words, one after another.
     func joined(_ bits: UInt32) -> [UInt8] {
         var joined: [UInt8] = []

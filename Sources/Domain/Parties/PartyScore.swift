@@ -98,11 +98,21 @@ struct PartyScore {
         extra = isKnown ? min(0.15, first.cost + second.cost) : 0.15 * Double(first.names + second.names)
         if first.names > 0, second.names > 0 { conflict = 0.4 }
         if pairs.full + pairs.initials < 2, first.names + second.names > 0 {
-            thin = a.office != nil || b.office != nil ? 0.1 : 0.3
+            thin = PartyScore.isSurnameInOffice(a, b, found) ? 0.1 : 0.3
         } else if pairs.full == 0 {
             thin = 0.4
         }
         if PartyScore.isReversed(a, b, found) { conflict += 0.3 }
+    }
+
+    /// "President Erdoğan": all that one name has beside an office is the other's first or last word.
+    private static func isSurnameInOffice(_ a: PartyName, _ b: PartyName, _ found: PartyAlignment) -> Bool {
+        let count = min(a.words.count, PartyAlignment.limit)
+        guard let i = (0..<count).first(where: { found.partner[$0] >= 0 && a.words[$0].length > 2 }) else {
+            return false
+        }
+        return a.office != nil && found.leftA == 0 && b.isAtEnd(Int(found.partner[i]))
+            || b.office != nil && found.leftB == 0 && a.isAtEnd(i)
     }
 
     private static func leftover(_ name: PartyName, _ left: UInt32) -> (names: Int, cost: Double) {
