@@ -18,7 +18,10 @@ struct PartyLikenessTests {
                 "European Bank for Reconstruction and Development (EBRD)"
             ),
             ("EBRD (European Bank for Reconstruction and Development)", "EBRD"),
-            ("DOE", "Department of Energy"), ("Huawei", "Huawei Technologies"), ("CITIC", "CITIC Group"),
+            ("DOE", "Department of Energy"), ("KazMunayGas JSC (KMG)", "KazMunayGas"),
+            ("KMG", "KazMunayGas (KMG)"),
+            ("Ministry of Energy of the Republic of Uzbekistan", "Ministry of Energy of Uzbekistan"),
+            ("Huawei", "Huawei Technologies"), ("CITIC", "CITIC Group"),
             ("Société Générale S.A.", "Societe Generale"),
             ("Price waterhouse Coopers", "PricewaterhouseCoopers LLP"), ("The Ostara Group", "Ostara Group"),
             ("World Health Organisation", "World Health Organization"), ("Brigade Forty-Five", "Brigade 45"),
@@ -75,7 +78,8 @@ struct PartyLikenessTests {
             ("Sergey Viktorovich Lavrov", "Sergey Borisovich Lavrov"),
             ("Hans O Friedrich", "Hans Joachim Friedrich"),
             ("Ahmad bin Hasan al-Ubaidi", "Hasan bin Ahmad al-Ubaidi"), ("习近朋", "习近平"), ("김종은", "김정은"),
-            ("Chen Kai-shek", "Chiang Kai-shek"), ("Barack Obama", "Michelle Obama"), ("Pol Pot", "Pot Pouv"),
+            ("Guo Qiang", "Liang Hua"), ("Chen Kai-shek", "Chiang Kai-shek"),
+            ("Barack Obama", "Michelle Obama"), ("Pol Pot", "Pot Pouv"),
             ("Sandeep Pichai", "Sundar Pichai"), ("Cristiano Ronaldinho", "Cristiano Ronaldo"),
         ])
     func differentPeople(one: String, two: String) {

@@ -87,4 +87,31 @@ struct PartyNameTests {
             }
         }
     }
+
+    @Test("Any text can be compared, alike in both directions")
+    func anyText() {
+        let pieces = [
+            "Bank", " of ", "the ", "(", ")", ",", ".", "A.", "S.A.", " ", "习", "Ö", "ж", "नरेन्द्र", "م", "bin ",
+            "President ", "forty ", "four ", "II ", "x", "ks", "zh", "'", "CNPC", "Co", "Ltd", "\u{301}", "☃",
+            "😀", "한",
+            "limited liability company ", "-", "Chairman of ", "Board", "directors ", "of", "&", "9", "hsi ",
+            "von ",
+        ]
+        var state: UInt64 = 7
+        func random(_ below: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % below
+        }
+        func text() -> String { (0..<random(13)).map { _ in pieces[random(pieces.count)] }.joined() }
+        let kinds: [Actor.Kind?] = [nil, .person, .company]
+        for _ in 0..<3000 {
+            let a = PartyName(text(), kind: kinds[random(3)])
+            let b = PartyName(text(), kind: kinds[random(3)])
+            let likeness = PartyLikeness(a, b)
+            #expect((0...1).contains(likeness.score), "\(a.text) | \(b.text)")
+            #expect(likeness.isSame == PartyLikeness(b, a).isSame, "\(a.text) | \(b.text)")
+            #expect((1...6).contains(a.keys.count), "\(a.text)")
+            #expect(a.name.utf8.count + (a.office?.utf8.count ?? 0) <= a.text.utf8.count, "\(a.text)")
+        }
+    }
 }

@@ -15,17 +15,19 @@ extension NameReading {
         if let comma = all.indices.first(where: { all[$0].isAfterComma && $0 > title.upperBound - 1 }),
             comma > title.upperBound || title.lowerBound == 0
         {
-            take(title, organisation: afterOf(title.upperBound)..<comma, person: comma..<all.count)
+            take(title, organisation: behindOf(title.upperBound, to: comma), person: comma..<all.count)
         } else if title.lowerBound > 0, all[title.lowerBound].isAfterComma {
-            take(title, organisation: afterOf(title.upperBound)..<all.count, person: 0..<title.lowerBound)
+            take(title, organisation: behindOf(title.upperBound, to: all.count), person: 0..<title.lowerBound)
         } else if title.upperBound < all.count, isLink(title.upperBound) {
             let start = afterOf(title.upperBound)
             let end = endOfOrganisation(start)
-            take(title, organisation: start..<end, person: end..<all.count)
+            take(title, organisation: min(start, end)..<end, person: end..<all.count)
         } else {
             take(title, organisation: 0..<title.lowerBound, person: title.upperBound..<all.count)
         }
     }
+
+    private func behindOf(_ index: Int, to end: Int) -> Range<Int> { min(afterOf(index), end)..<end }
 
     private mutating func take(_ title: Range<Int>, organisation: Range<Int>, person: Range<Int>) {
         guard !person.isEmpty else { return }

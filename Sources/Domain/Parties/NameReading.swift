@@ -60,7 +60,7 @@ struct NameReading {
         return (2...5).contains(tokens.tokens.count)
             && tokens.tokens.allSatisfy { token in
                 (token.entry.roles.isDisjoint(with: common) || token.entry.roles.contains(.particle))
-                    && tokens.letters[token.start] > 0x39
+                    && tokens.letters[token.start] > 0x39 && !token.flags.contains(.bracketed)
             }
     }
 
@@ -155,7 +155,7 @@ struct NameReading {
         var back = range.upperBound
         while back > front,
             sorts[back - 1] == .legal || sorts[back - 1] == .link
-                || all[back - 1].flags.contains(.bracketed) && sorts[back - 1] != .plain
+                || all[back - 1].flags.contains(.bracketed)
         {
             back -= 1
         }
@@ -183,15 +183,13 @@ struct NameReading {
     /// (EBRD)", "EBRD (European Bank for Reconstruction and Development)".
     private mutating func markAcronym() {
         let all = tokens.tokens
-        guard range.count > 2, let open = range.first(where: { all[$0].flags.contains(.bracketed) }) else {
+        guard range.count > 1, let open = range.first(where: { all[$0].flags.contains(.bracketed) }) else {
             return
         }
-        if open == range.lowerBound + 1 {
-            if stands(range.lowerBound, for: range.dropFirst()) { sorts[range.lowerBound] = .acronym }
-        } else if open > range.lowerBound,
-            open + 1 == range.upperBound || !all[open + 1].flags.contains(.bracketed),
-            stands(open, for: range.lowerBound..<open)
-        {
+        let isSingle = open + 1 == range.upperBound || !all[open + 1].flags.contains(.bracketed)
+        if open == range.lowerBound + 1, stands(range.lowerBound, for: range.dropFirst()) {
+            sorts[range.lowerBound] = .acronym
+        } else if open > range.lowerBound, isSingle, stands(open, for: range.lowerBound..<open) {
             sorts[open] = .acronym
         }
     }
@@ -199,10 +197,30 @@ struct NameReading {
     /// Whether a word is made of the initials of others, links left out.
     private func stands(_ index: Int, for words: Range<Int>) -> Bool {
         let all = tokens.tokens
-        guard (2...8).contains(all[index].count), words.count > 1 else { return false }
+        guard (2...8).contains(all[index].count), !words.isEmpty else { return false }
         let initials = words.filter { sorts[$0] != .link }.map { tokens.letters[all[$0].start] }
         let acronym = tokens.letters[all[index].start..<all[index].end]
-        return initials.starts(with: acronym) || initials.count > 1 && acronym.starts(with: initials)
+        if initials.count > 1, initials.starts(with: acronym) || acronym.starts(with: initials) {
+            return true
+        }
+        return isContracted(all[index], words)
+    }
+
+    /// "KazMunayGas (KMG)": capitals whose letters are found in order in the words, the first at their beginning.
+    private func isContracted(_ token: NameTokens.Token, _ words: Range<Int>) -> Bool {
+        guard token.flags.contains(.capitals), token.entry.roles.isEmpty,
+            let first = words.first(where: { sorts[$0] != .legal })
+        else {
+            return false
+        }
+        let all = tokens.tokens
+        var rest = tokens.letters[token.start..<token.end]
+        guard rest.first == tokens.letters[all[first].start] else { return false }
+        for letter in tokens.letters[all[first].start..<all[words.upperBound - 1].end]
+        where letter == rest.first {
+            rest.removeFirst()
+        }
+        return rest.isEmpty
     }
 
     /// Leaves one word to compare where all were set aside.

@@ -141,7 +141,21 @@ struct PartyAlignment: Sendable {
         }
     }
 
+    /// A whole name is the acronym that stands beside the other.
+    private mutating func matchSetAside(_ a: PartyName, _ b: PartyName) {
+        guard leftA != 0, leftB != 0 else { return }
+        let (i, j) = (leftA.trailingZeroBitCount, leftB.trailingZeroBitCount)
+        let isFirst = leftA.nonzeroBitCount == 1 && b.words.contains { $0.isSetAside(a.words[i]) }
+        let isSecond = leftB.nonzeroBitCount == 1 && a.words.contains { $0.isSetAside(b.words[j]) }
+        guard isFirst || isSecond else { return }
+        join(i, j, .acronym)
+        hasAcronym = true
+        leftA = 0
+        leftB = 0
+    }
+
     private mutating func matchAcronyms(_ a: PartyName, _ b: PartyName) {
+        matchSetAside(a, b)
         for i in Bits(leftA) where a.words[i].canBeAcronym {
             if let (j, used) = b.run(for: a.letters[a.words[i].letters], among: leftB) {
                 join(i, j, .acronym)

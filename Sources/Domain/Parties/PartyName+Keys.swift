@@ -13,7 +13,8 @@ extension PartyName {
         if let longest = counted.max(by: { words[$0].length < words[$1].length }) {
             add("-" + PartyName.ending(word(longest)))
         }
-        let ranked = counted.sorted { rank($0) < rank($1) }.filter { rank($0) < 4 }
+        var ranked = counted.sorted { rank($0) < rank($1) }.filter { rank($0) < 4 }
+        if readsAsPerson, ranked.count > 2 { ranked.swapAt(1, ranked.count - 1) }
         if let first = ranked.first { add(PartyName.sounds(word(first), 3)) }
         if !readsAsPerson { for key in acronyms { add(key) } }
         for index in ranked.dropFirst().prefix(2) { add(PartyName.sounds(word(index), 3)) }

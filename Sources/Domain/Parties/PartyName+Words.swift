@@ -77,6 +77,11 @@ extension PartyName {
         return nil
     }
 
+    /// Whether a word is the first or the last of those that count.
+    func isAtEnd(_ index: Int) -> Bool {
+        index == words.firstIndex(where: \.counts) || index == words.lastIndex(where: \.counts)
+    }
+
     /// The letters of some words, one after another.
     func joined(_ bits: UInt32) -> [UInt8] {
         var joined: [UInt8] = []
@@ -96,4 +101,7 @@ extension PartyWord {
     var canBeAcronym: Bool {
         (sort == .plain || sort == .place) && (2...8).contains(length) && flags.isDisjoint(with: .ideographs)
     }
+
+    /// Whether it is an acronym beside a name and equals a word.
+    func isSetAside(_ word: PartyWord) -> Bool { sort == .acronym && hash == word.hash }
 }

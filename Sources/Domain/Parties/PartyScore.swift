@@ -19,7 +19,6 @@ struct PartyScore {
             pairs.letters += Double(found.gluedLetters)
             pairs.halves += Double(found.gluedApart)
             pairs.full += 2
-            pairs.telling += 1
         }
         guard pairs.letters > 0 || pairs.acronyms > 0 else {
             thin = 1
@@ -32,6 +31,8 @@ struct PartyScore {
         } else {
             scoreOrganisations(a, b, found, pairs)
         }
+        // Several words, none of them equal: not even a doubt where they are not the same.
+        if pairs.equal == 0, pairs.full > 1, score < PartyLikeness.sameFrom { thin += 0.1 }
     }
 
     /// What the pairs of words add up to.
@@ -40,8 +41,8 @@ struct PartyScore {
         var halves = 0.0
         /// Pairs of words that are no initials and no particles.
         var full = 0
-        /// Pairs of words that tell parties apart.
-        var telling = 0
+        /// Of these, pairs of equal words.
+        var equal = 0
         var acronyms = 0
         var longestAcronym = 0
         var initials = 0
@@ -60,8 +61,10 @@ struct PartyScore {
                 letters += isSlight ? length / 2 : length
                 let isShort = !asPeople && length < 4
                 halves += Double(apart) * (isShort ? 1.5 : 1)
-                if a.sort != .particle, b.sort != .particle, a.sort != .initial { full += 1 }
-                if a.sort == .plain || b.sort == .plain { telling += 1 }
+                if a.sort != .particle, b.sort != .particle, a.sort != .initial {
+                    full += 1
+                    if apart == 0 { equal += 1 }
+                }
             }
         }
     }
@@ -95,11 +98,21 @@ struct PartyScore {
         extra = isKnown ? min(0.15, first.cost + second.cost) : 0.15 * Double(first.names + second.names)
         if first.names > 0, second.names > 0 { conflict = 0.4 }
         if pairs.full + pairs.initials < 2, first.names + second.names > 0 {
-            thin = a.office != nil || b.office != nil ? 0.1 : 0.3
+            thin = PartyScore.isSurnameInOffice(a, b, found) ? 0.1 : 0.3
         } else if pairs.full == 0 {
             thin = 0.4
         }
         if PartyScore.isReversed(a, b, found) { conflict += 0.3 }
+    }
+
+    /// "President Erdoğan": all that one name has beside an office is the other's first or last word.
+    private static func isSurnameInOffice(_ a: PartyName, _ b: PartyName, _ found: PartyAlignment) -> Bool {
+        let count = min(a.words.count, PartyAlignment.limit)
+        guard let i = (0..<count).first(where: { found.partner[$0] >= 0 && a.words[$0].length > 2 }) else {
+            return false
+        }
+        return a.office != nil && found.leftA == 0 && b.isAtEnd(Int(found.partner[i]))
+            || b.office != nil && found.leftB == 0 && a.isAtEnd(i)
     }
 
     private static func leftover(_ name: PartyName, _ left: UInt32) -> (names: Int, cost: Double) {

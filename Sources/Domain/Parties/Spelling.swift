@@ -30,12 +30,33 @@ public enum Spelling {
         -> Int?
     {
         if abs(a.count - b.count) > limit { return nil }
-        if a.isEmpty || b.isEmpty { return (a.count + b.count) * 2 <= limit ? (a.count + b.count) * 2 : nil }
+        let (a, b) = trimmed(a, b)
+        if a.isEmpty || b.isEmpty {
+            let halves = (a.count + b.count) * 2
+            return halves <= limit ? halves : nil
+        }
         let width = b.count + 1
         return withUnsafeTemporaryAllocation(of: Int16.self, capacity: width * 3) { rows in
             guard let base = rows.baseAddress else { return nil }
             return fill(a, b, limit, base, base + width, base + 2 * width)
         }
+    }
+
+    /// Both without the letters that they begin and end with, but for one on each side that others are weighed by.
+    private static func trimmed(
+        _ a: UnsafeBufferPointer<UInt8>, _ b: UnsafeBufferPointer<UInt8>
+    ) -> (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) {
+        let shorter = min(a.count, b.count)
+        var front = 0
+        while front < shorter, a[front] == b[front] { front += 1 }
+        front = max(0, front - 1)
+        var back = 0
+        while back < shorter - front, a[a.count - 1 - back] == b[b.count - 1 - back] { back += 1 }
+        back = max(0, back - 1)
+        return (
+            UnsafeBufferPointer(rebasing: a[front..<(a.count - back)]),
+            UnsafeBufferPointer(rebasing: b[front..<(b.count - back)])
+        )
     }
 
     /// Three rows of the table of optimal string alignment, turned about.

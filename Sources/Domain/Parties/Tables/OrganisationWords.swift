@@ -31,7 +31,8 @@ enum OrganisationWords {
     /// Words that join others.
     static let link = """
         the, of, and, for, in, to, at, on, by, an, a, de, du, des, la, le, les, et, del, della, di, da, do, dos, das, der, die,
-        das, des, den, und, fur, von, zu, e, y, en, el, i, na, ve, og, och, ja, van, het, il
+        das, des, den, und, fur, von, zu, e, y, en, el, i, na, ve, og, och, ja, van, het, il,
+        republic, respublika, республика, республики, kingdom
         """
     /// Short forms: word, what it is short for.
     static let short = """
