@@ -67,19 +67,26 @@ struct Course {
 
     /// Applies the next event in the order of the fold.
     mutating func take(_ entry: ProjectEvent) -> Effect {
-        switch entry.event.fact {
+        // By type, since taking a fact out of an event copies it, and few are asked for more than their type.
+        switch entry.type {
         case .meetingHeld, .cooperationAffirmed, .organizationProfiled: return []
-        case .milestoneScheduled(let milestone):
-            guard let due = milestone.due, !scope.isOfPart(entry) else { return [] }
+        case .milestoneScheduled:
+            guard case .milestoneScheduled(let milestone) = entry.event.fact, let due = milestone.due,
+                !scope.isOfPart(entry)
+            else { return [] }
             if milestone.milestone == .constructionStart { plansStart = true }
             return milestone.milestone == .completion ? plan(due) : []
-        case .projectDelayed(let delay): return scope.isOfPart(entry) ? [] : slip(to: delay.due)
+        case .projectDelayed:
+            guard case .projectDelayed(let delay) = entry.event.fact, !scope.isOfPart(entry) else {
+                return []
+            }
+            return slip(to: delay.due)
         case .projectSuspended: return scope.isOfPart(entry) ? .partHalted : halt(.suspended, entry)
         case .projectCancelled: return scope.isOfPart(entry) ? .partCancelled : halt(.cancelled, entry)
-        case .projectCompleted(let completion):
+        case .projectCompleted:
             let effect = move(entry)
             return scope.isOfPart(entry) || effect.contains(.overruled)
-                ? effect : effect.union(complete(completion, entry))
+                ? effect : effect.union(complete(entry))
         default: return move(entry)
         }
     }
@@ -167,12 +174,12 @@ struct Course {
         return [.moved, .advanced]
     }
 
-    private mutating func complete(_ completion: ProjectCompleted, _ entry: ProjectEvent) -> Effect {
+    private mutating func complete(_ entry: ProjectEvent) -> Effect {
         if let date = entry.event.occurred {
             completions.add(entry, date)
             if phase == .completed, hold == nil, ruling == nil { statusSince = completions.settled }
         }
-        if let schedule = completion.schedule {
+        if let schedule = entry.reportedSchedule {
             scheduleReports.append(entry)
             reportedSchedule = scheduleReports.count == 1 ? schedule : Course.settle(scheduleReports)
         }

@@ -9,37 +9,38 @@ struct DateClaims {
     private(set) var claims: [Claim] = []
     /// The date that is held.
     private(set) var settled: PartialDate?
+
     /// By which rule it is held against dates that it cannot be; `nil` where all agree.
-    private(set) var rule: Support.Rule?
+    var rule: Support.Rule? { claims.count < 2 ? nil : DateClaims.settle(claims).rule }
 
     /// Adds an event that is not before the others in the order of the fold.
     mutating func add(_ entry: ProjectEvent, _ date: PartialDate) {
         if let index = claims.firstIndex(where: { $0.date == date }) {
             claims[index].entries.append(entry)
-            if claims.count == 1 { return }
+            // One more for what is held changes nothing.
+            if let settled, date.contains(settled) { return }
         } else {
             claims.append(Claim(date: date, entries: [entry]))
-            if claims.count == 1 {
-                settled = date
-                return
-            }
         }
-        rule = nil
-        settled = settle(claims)
+        settled = claims.count == 1 ? date : DateClaims.settle(claims).date
     }
 
     /// Dates of the calendar overlap only where one holds the other. Of those that no other holds the best
     /// supported is taken, with all that lies within it; then the same again within it, so that a finer date
     /// refines a coarser one.
-    private mutating func settle(_ claims: [Claim]) -> PartialDate? {
+    private static func settle(_ claims: [Claim]) -> (date: PartialDate?, rule: Support.Rule?) {
         let roots = claims.filter { claim in
             !claims.contains { $0.date != claim.date && $0.date.contains(claim.date) }
         }
         let groups = roots.map { root in claims.filter { root.date.contains($0.date) } }
-        guard let best = Support.best(groups.map { Support($0.flatMap(\.entries)) }) else { return nil }
-        rule = rule ?? best.rule
-        let inner = groups[best.index].filter { $0.date != roots[best.index].date }
-        return inner.isEmpty ? roots[best.index].date : settle(inner)
+        guard let best = Support.best(groups.map { Support($0.flatMap(\.entries)) }) else {
+            return (nil, nil)
+        }
+        let root = roots[best.index].date
+        let inner = groups[best.index].filter { $0.date != root }
+        if inner.isEmpty { return (root, best.rule) }
+        let within = settle(inner)
+        return (within.date, best.rule ?? within.rule)
     }
 
     /// The positions of all claims, sorted.

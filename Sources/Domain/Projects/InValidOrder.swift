@@ -13,23 +13,26 @@ enum InValidOrder {
         }
     }
 
-    /// Gives `body` each event and each status by decision, up to the end of `last` if there is one.
-    static func visit(
-        _ events: [ProjectEvent], _ rulings: ProjectRulings, upTo last: Day? = nil, _ body: (Step) -> Void
+    /// Applies each event and each status by decision to `state`, up to the end of `last` if there is one.
+    static func visit<State>(
+        _ events: [ProjectEvent], _ rulings: ProjectRulings, upTo last: Day? = nil, _ state: inout State,
+        _ apply: (inout State, Step) -> Void
     ) {
-        var waiting = rulings.entering[...]
-        func rule(before day: Day?) {
-            while let next = waiting.first, day.map({ next.validDay < $0 }) ?? true {
-                waiting.removeFirst()
-                if last.map({ next.validDay <= $0 }) ?? true { body(.ruling(next)) }
-            }
-        }
+        let entering = rulings.entering.filter { ruling in last.map { ruling.validDay <= $0 } ?? true }
+        var waiting = entering.makeIterator()
+        var ruling = waiting.next()
         for entry in sorted(events) {
             if let last, entry.validDay > last { break }
-            if !waiting.isEmpty { rule(before: entry.validDay) }
-            body(.event(entry))
+            while let next = ruling, next.validDay < entry.validDay {
+                apply(&state, .ruling(next))
+                ruling = waiting.next()
+            }
+            apply(&state, .event(entry))
         }
-        rule(before: nil)
+        while let next = ruling {
+            apply(&state, .ruling(next))
+            ruling = waiting.next()
+        }
     }
 
     /// The events in the order of the fold; as they are where they already are in it.

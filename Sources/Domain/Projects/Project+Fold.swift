@@ -7,7 +7,7 @@ extension Project {
         id: String, _ events: [ProjectEvent], rulings: ProjectRulings = .none, asOf: Day? = nil
     ) -> Project? {
         var state = FoldState(id: id, Scope(of: events))
-        InValidOrder.visit(events, rulings, upTo: asOf) { step in
+        InValidOrder.visit(events, rulings, upTo: asOf, &state) { state, step in
             switch step {
             case .event(let entry): state.take(entry)
             case .ruling(let ruling): state.take(ruling)

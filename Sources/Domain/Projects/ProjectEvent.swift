@@ -149,17 +149,15 @@ extension AssetName {
     static func mayNamePart(_ asset: String) -> Bool {
         var asset = asset
         return asset.withUTF8 { bytes in
-            var spaces = 0
+            // The last five bytes as one number: " the " or not.
+            var window: UInt64 = 0
+            var isArticle = false
             for byte in bytes {
                 if byte == UInt8(ascii: ",") { return true }
-                if byte == UInt8(ascii: " ") { spaces += 1 }
+                window = (window << 8 | UInt64(byte)) & 0xFF_FFFF_FFFF
+                isArticle = isArticle || window == 0x20_7468_6520
             }
-            guard spaces > 2 else { return false }
-            return bytes.indices.dropLast(4).contains { index in
-                bytes[index] == 0x20 && bytes[index + 1] == UInt8(ascii: "t")
-                    && bytes[index + 2] == UInt8(ascii: "h") && bytes[index + 3] == UInt8(ascii: "e")
-                    && bytes[index + 4] == 0x20
-            }
+            return isArticle
         }
     }
 }

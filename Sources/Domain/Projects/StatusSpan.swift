@@ -19,7 +19,7 @@ public struct StatusSpan: Hashable, Sendable {
     /// How that lies to the plan.
     public let schedule: Schedule?
 
-    init(_ course: Course, from: Day) {
+    init(_ course: borrowing Course, from: Day) {
         self.from = from
         status = course.status
         phase = course.phase
@@ -45,33 +45,53 @@ extension Project {
     /// The span that holds a day says what ``fold(id:_:rulings:asOf:)`` as of that day does. Fastest for events that
     /// come in the order of the fold.
     public static func spans(_ events: [ProjectEvent], rulings: ProjectRulings = .none) -> [StatusSpan] {
-        var spans: [StatusSpan] = []
-        var course = Course(Scope(of: events))
-        var isChanged = true
-        var previous: Day?
-        func close(_ day: Day) {
-            guard isChanged else { return }
-            isChanged = false
-            let next = StatusSpan(course, from: day)
-            if let last = spans.last {
-                if last.saysSame(as: next) { return }
-                spans[spans.count - 1].to = day
-            }
-            spans.append(next)
+        var walk = SpanWalk(Scope(of: events))
+        InValidOrder.visit(events, rulings, &walk) { walk, step in walk.take(step) }
+        return walk.finished()
+    }
+}
+
+/// A project's spans while its events are applied.
+private struct SpanWalk {
+    private var spans: [StatusSpan] = []
+    private var course: Course
+    private var isChanged = true
+    private var hasBegun = false
+    private var day = Day(number: .min)
+
+    init(_ scope: Scope) {
+        course = Course(scope)
+        spans.reserveCapacity(8)
+    }
+
+    mutating func take(_ step: InValidOrder.Step) {
+        let next = step.validDay
+        if hasBegun, next != day { close() }
+        day = next
+        switch step {
+        case .event(let entry):
+            // A project begins with its first event, whatever was decided of the time before it.
+            hasBegun = true
+            if !course.take(entry).isEmpty { isChanged = true }
+        case .ruling(let ruling):
+            if course.take(ruling) { isChanged = true }
         }
-        InValidOrder.visit(events, rulings) { step in
-            if let previous, previous != step.validDay { close(previous) }
-            switch step {
-            case .event(let entry):
-                if !course.take(entry).isEmpty { isChanged = true }
-                previous = entry.validDay
-            case .ruling(let ruling):
-                if course.take(ruling) { isChanged = true }
-                // A project begins with its first event, whatever was decided of the time before it.
-                if previous != nil { previous = ruling.validDay }
-            }
+    }
+
+    /// At the end of a day, begins a new span where what it says has changed.
+    private mutating func close() {
+        guard isChanged else { return }
+        isChanged = false
+        let next = StatusSpan(course, from: day)
+        if let last = spans.indices.last {
+            if spans[last].saysSame(as: next) { return }
+            spans[last].to = day
         }
-        if let previous { close(previous) }
+        spans.append(next)
+    }
+
+    mutating func finished() -> [StatusSpan] {
+        if hasBegun { close() }
         return spans
     }
 }
