@@ -1,19 +1,17 @@
 /// Puts groups of reports of different projects together, the best evidence first.
 struct Bridging {
-    /// The joined groups, as numbers of the groups that were given.
+    /// The joined groups, as places in the reports that were given.
     private(set) var clusters: [[Int]]
+    /// The place in `clusters` of each report.
     private var clusterOf: [Int]
-    private var members: [[Int]]
     private let reports: [Report]
 
     init(_ reports: [Report], _ groupOf: [Int]) {
         self.reports = reports
-        let count = (groupOf.max() ?? -1) + 1
-        clusters = (0..<count).map { [$0] }
-        clusterOf = Array(0..<count)
-        members = Array(repeating: [], count: count)
-        for (index, group) in groupOf.enumerated() { members[group].append(index) }
-        for pair in pairs(groupOf) { join(clusterOf[groupOf[pair.left]], clusterOf[groupOf[pair.right]]) }
+        clusters = Array(repeating: [], count: (groupOf.max() ?? -1) + 1)
+        clusterOf = groupOf
+        for (index, group) in groupOf.enumerated() { clusters[group].append(index) }
+        for pair in pairs(groupOf) { join(clusterOf[pair.left], clusterOf[pair.right]) }
         clusters.removeAll(where: \.isEmpty)
     }
 
@@ -60,13 +58,11 @@ struct Bridging {
 
     private mutating func join(_ left: Int, _ right: Int) {
         guard left != right else { return }
-        for a in members[left] {
-            for b in members[right] where Comparison.score(reports[a], reports[b]) == nil { return }
+        for a in clusters[left] {
+            for b in clusters[right] where Comparison.score(reports[a], reports[b]) == nil { return }
         }
-        for group in clusters[right] { clusterOf[group] = left }
+        for index in clusters[right] { clusterOf[index] = left }
         clusters[left] += clusters[right]
-        members[left] += members[right]
         clusters[right] = []
-        members[right] = []
     }
 }

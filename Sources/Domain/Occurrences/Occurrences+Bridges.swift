@@ -3,7 +3,7 @@ extension Occurrences {
     /// everything else says that they tell of the same: for each group the number of the joined group, counted
     /// from 0 in the order of the groups' first events in valid time.
     ///
-    /// The groups are those of ``groups(_:)`` that ``occasions(_:)`` connect, in any order. Two events of one
+    /// The groups are those of ``groups(_:)`` that ``occasions(_:)`` connect, in any order; none is empty. Two events of one
     /// article never come together, nor two that contradict each other. A join says something about the two
     /// projects as well; it leaves that to be judged by others.
     public static func bridged(_ groups: [[ProjectEvent]]) -> [Int] {
@@ -16,11 +16,11 @@ extension Occurrences {
                 groupOf.append(number)
             }
         }
-        let joined = Bridging(reports, groupOf).clusters
-        let members = joined.map { cluster in reports.indices.filter { cluster.contains(groupOf[$0]) } }
-        let numbers = numbered(members, events)
-        return groups.indices.map { group in
-            groupOf.firstIndex(of: group).map { numbers[$0] } ?? members.count
+        let numbers = numbered(Bridging(reports, groupOf).clusters, events)
+        var start = 0
+        return groups.map { group in
+            defer { start += group.count }
+            return group.isEmpty ? 0 : numbers[start]
         }
     }
 
