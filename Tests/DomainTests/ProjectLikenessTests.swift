@@ -128,6 +128,22 @@ import Testing
             ProjectLikeness(china, sketch("oil refinery", host: "UZ", partner: "CN")).verdict == .different)
     }
 
+    @Test func aProspectDoesNotDrawTogetherWhatHasAPlace() {
+        let anywhere = sketch("solar power plants", partner: "CN")
+        let there = sketch("solar power plant", place: "Navoi", partner: "CN")
+        #expect(ProjectLikeness(anywhere, there).verdict == .described)
+        let first = sketch("Mongolia's first oil refinery", place: "Altanshiree", partner: "IN")
+        #expect(ProjectLikeness(first, sketch("crude oil refinery plant", partner: "IN")).verdict == .same)
+        #expect(ProjectLikeness(first, sketch("oil refineries", partner: "IN")).verdict == .described)
+    }
+
+    @Test func linesBetweenOtherCountriesAreOthers() {
+        let west = sketch("Iran-Pakistan gas pipeline", partner: "IR")
+        let north = sketch("Turkmenistan-Pakistan gas pipeline", partner: "IR")
+        #expect(ProjectLikeness(west, north).verdict == .doubtful)
+        #expect(ProjectLikeness(west, sketch("Pakistan-Iran pipeline", partner: "IR")).verdict == .same)
+    }
+
     @Test func worksOfAnotherEpisodeAreAnotherProject() {
         let built = sketch("Shymkent Oil Refinery", .construction)
         #expect(ProjectLikeness(built, sketch("Shymkent Oil Refinery", .modernization)).verdict == .different)

@@ -26,6 +26,13 @@ struct NameReading {
         tokens.letters[tokens.tokens[index].start..<tokens.tokens[index].end]
     }
 
+    /// Whether a word ends as English plurals do.
+    func isPlural(_ index: Int) -> Bool {
+        let word = letters(index)
+        return word.count > 3 && word.last == 0x73 && word[word.endIndex - 2] != 0x73
+            && !word.elementsEqual("works".utf8)
+    }
+
     private func entry(_ index: Int) -> WordEntry {
         let token = tokens.tokens[index]
         let word = letters(index)

@@ -64,6 +64,7 @@ struct ProjectComparison {
         // What is additional or supplementary on both sides may still be two rounds of it.
         if a.directions != b.directions || a.qualifiers | b.qualifiers != 0 { lower(to: .doubtful) }
         if a.episode != b.episode, a.episode != .build, b.episode != .build { lower(to: .described) }
+        if a.peoples != 0, b.peoples != 0, a.peoples != b.peoples { lower(to: .doubtful) }
         if isFarInTime { lower(to: .doubtful) }
         return ceiling
     }
@@ -128,6 +129,9 @@ struct ProjectComparison {
         let says = words == .equal || isSpecific
         if says, a.kind == b.kind, share(a.places, b.places) { return (.same, 0.85) }
         if a.placeCount > 0, b.placeCount > 0 { return (.described, 0.4) }
+        // A prospect without a place would else draw together all that have one.
+        let isLocated = a.placeCount > 0 || b.placeCount > 0
+        if isLocated, !a.kind.isRare || a.isPlural || b.isPlural { return (.described, 0.5) }
         if says, a.kind == b.kind, hasSharedPartner { return (.same, 0.8) }
         if a.partners == 0 || b.partners == 0, a.isTitled, b.isTitled, says, words != .within,
             a.kind == b.kind

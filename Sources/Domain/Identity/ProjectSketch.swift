@@ -21,6 +21,10 @@ public struct ProjectSketch: Sendable, Hashable {
     let isTitled: Bool
     /// Whether a part of the asset is meant.
     let isOfPart: Bool
+    /// Whether it speaks of several ("oil refineries").
+    let isPlural: Bool
+    /// Two or more countries or peoples that the name has, as one value; else 0.
+    let peoples: UInt32
     /// Up to three partner countries, 16 bits each.
     let partners: UInt64
     /// Up to four numbers of the name and of its part, 16 bits each, in rising order.
@@ -54,6 +58,8 @@ public struct ProjectSketch: Sendable, Hashable {
         episode = Episode(mention.work, inName: parts.work)
         isTitled = parts.isTitled
         isOfPart = parts.isOfPart
+        isPlural = parts.isPlural
+        peoples = parts.peoples
         numbers = parts.numbers
         partNumbers = parts.partNumbers
         directions = parts.directions

@@ -12,6 +12,11 @@ struct SketchParts {
     private(set) var directions: UInt32 = 0
     private(set) var qualifiers: UInt32 = 0
     private(set) var joined: UInt64 = 0
+    /// Whether the word for the kind stands in the plural.
+    private(set) var isPlural = false
+    /// The countries and peoples named, where they are two or more; else 0.
+    private(set) var peoples: UInt32 = 0
+    private var lastPeople: UInt32 = 0
     private var kinds: UInt64 = 0
     private var isInTail = false
 
@@ -33,9 +38,15 @@ struct SketchParts {
             add(general: entry.hash)
             if !token.isCapital { isTitled = false }
         case .kind:
+            if !isInTail { isPlural = reading.isPlural(index) }
             take(kind: AssetKind(rawValue: UInt8(entry.value)) ?? .none, entry.hash)
             if !token.isCapital { isTitled = false }
         case .work: take(work: entry)
+        case .country:
+            if lastPeople != 0, lastPeople != entry.hash {
+                peoples ^= entry.hash ^ (peoples == 0 ? lastPeople : 0)
+            }
+            lastPeople = entry.hash
         case .number: SketchParts.insert(entry.value, &numbers)
         case .part: if entry.value > 0 { SketchParts.insert(entry.value, &partNumbers) }
         case .direction: directions |= 1 << UInt32(entry.value)
