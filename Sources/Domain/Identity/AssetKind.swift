@@ -31,6 +31,9 @@ public enum AssetKind: UInt8, CaseIterable, Sendable {
 
     static let energies = set(.hydro, .wind, .solar, .nuclear, .thermal, .geothermal)
     private static let rare = set(.refinery, .nuclear, .metro)
+    /// How many other kinds it may turn out to be.
+    var vagueness: Int { AssetKind.open[Int(rawValue)].nonzeroBitCount }
+
     /// Words that stand beside the kind of a power plant and add nothing to it.
     static let besideEnergy = set(
         .plant, .station, .power, .dam, .zone, .farm, .field, .bridge, .port, .mine, .building, .water)

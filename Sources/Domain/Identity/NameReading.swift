@@ -177,7 +177,7 @@ struct NameReading {
             case .number, .part, .qualifier, .aside: continue
             default:
                 let isAcronym = tokens.tokens[index].isAllCapitals || tokens.tokens[index].isForeign
-                if !isAcronym { remark ^= WordTable.meaning(letters(index)) }
+                if !isAcronym, entries[index].role != .filler { remark ^= WordTable.meaning(letters(index)) }
                 entries[index].role = .aside
                 hasRemark = true
             }

@@ -226,8 +226,9 @@ struct ProjectComparison {
     var kindWordFit: WordFit {
         let fit = wordFit
         guard a.kind != b.kind, fit == .within else { return fit }
-        let vague = a.kind.isSpecific ? b : a
-        let other = a.kind.isSpecific ? a : b
+        let (left, right) = (a.kind.vagueness, b.kind.vagueness)
+        guard left != right else { return fit }
+        let (vague, other) = left > right ? (a, b) : (b, a)
         return vague.general.allSatisfy { other.general.contains($0) } ? fit : .none
     }
 
