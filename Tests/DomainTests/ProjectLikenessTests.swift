@@ -51,6 +51,9 @@ import Testing
         Pair("Maitree power plant, Unit 3", "Maitree power plant, Unit 4"),
         Pair("Harbour Road Project (02)", "Harbour Road Project (03)"),
         Pair("Second Harbour Road Project", "Third Harbour Road Project"),
+        Pair("Hamma power plant 1-2", "Hamma power plant 2-1"),
+        Pair("Olkaria 2 geothermal power plant 3", "Olkaria 3 geothermal power plant 2"),
+        Pair("Bontang LNG Terminal C", "Bontang LNG Terminal E"),
         Pair("Line A of the Coral pipeline", "Line C of the Coral pipeline"),
         // directions
         Pair("Upper Naryn hydropower plant", "Lower Naryn hydropower plant"),
@@ -77,6 +80,12 @@ import Testing
         Pair("Paute hydropower plant", "Paute-Sopladora hydropower plant"),
         // finance beside the thing itself
         Pair("Tina River Hydropower Project", "Tina River Hydropower Project Additional Financing"),
+        Pair("Bui solar farm", "Bui floating solar farm"),
+        Pair("Walvis Bay LNG Terminal (Import)", "Walvis Bay LNG Terminal (Export)"),
+        Pair("Coral pipeline, North Branch (Aral segment)", "Coral pipeline, North Branch (Emba segment)"),
+        Pair("Binga power station Phase III", "Binga power station Unit 3"),
+        // one vowel in a short name
+        Pair("Kamskaya hydroelectric plant", "Kumskaya hydroelectric plant"),
         // other works at one place
         Pair("Dikheila steel works", "Dikheila rolling stock works"),
         Pair("Shnogh hydroelectric plant", "Shnokk hydroelectric plant"),
@@ -126,6 +135,22 @@ import Testing
                 == .different)
         #expect(
             ProjectLikeness(china, sketch("oil refinery", host: "UZ", partner: "CN")).verdict == .different)
+    }
+
+    @Test func aProspectDoesNotDrawTogetherWhatHasAPlace() {
+        let anywhere = sketch("solar power plants", partner: "CN")
+        let there = sketch("solar power plant", place: "Navoi", partner: "CN")
+        #expect(ProjectLikeness(anywhere, there).verdict == .described)
+        let first = sketch("Mongolia's first oil refinery", place: "Altanshiree", partner: "IN")
+        #expect(ProjectLikeness(first, sketch("crude oil refinery plant", partner: "IN")).verdict == .same)
+        #expect(ProjectLikeness(first, sketch("oil refineries", partner: "IN")).verdict == .described)
+    }
+
+    @Test func linesBetweenOtherCountriesAreOthers() {
+        let west = sketch("Iran-Pakistan gas pipeline", partner: "IR")
+        let north = sketch("Turkmenistan-Pakistan gas pipeline", partner: "IR")
+        #expect(ProjectLikeness(west, north).verdict == .doubtful)
+        #expect(ProjectLikeness(west, sketch("Pakistan-Iran pipeline", partner: "IR")).verdict == .same)
     }
 
     @Test func worksOfAnotherEpisodeAreAnotherProject() {

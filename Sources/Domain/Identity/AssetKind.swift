@@ -19,6 +19,9 @@ public enum AssetKind: UInt8, CaseIterable, Sendable {
     /// Whether it tells what sort of works it is, and not only that it is one.
     var isSpecific: Bool { AssetKind.vague & bit == 0 }
 
+    /// Whether a country seldom has two of them in hand with one partner.
+    var isRare: Bool { AssetKind.rare & bit != 0 }
+
     var isEnergy: Bool { AssetKind.energies & bit != 0 }
 
     func fit(_ other: AssetKind) -> Fit {
@@ -27,6 +30,10 @@ public enum AssetKind: UInt8, CaseIterable, Sendable {
     }
 
     static let energies = set(.hydro, .wind, .solar, .nuclear, .thermal, .geothermal)
+    private static let rare = set(.refinery, .nuclear, .metro)
+    /// How many other kinds it may turn out to be.
+    var vagueness: Int { AssetKind.open[Int(rawValue)].nonzeroBitCount }
+
     /// Words that stand beside the kind of a power plant and add nothing to it.
     static let besideEnergy = set(
         .plant, .station, .power, .dam, .zone, .farm, .field, .bridge, .port, .mine, .building, .water)

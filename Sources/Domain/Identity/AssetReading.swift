@@ -7,6 +7,10 @@ struct AssetReading {
     private(set) var isOfPart = false
     /// Whether brackets beside the name were set apart.
     private(set) var hasRemark = false
+    /// The words in brackets that are no acronyms, as one value; 0 where there are none.
+    private(set) var remark: UInt32 = 0
+    /// Whether the part is a phase (1), a unit (2) or a lot (3); 0 where no part is named.
+    private(set) var partClass: UInt8 = 0
     /// Whether it has no small letters.
     let isShouting: Bool
 
@@ -24,6 +28,13 @@ struct AssetReading {
 
     func letters(_ index: Int) -> ArraySlice<UInt8> {
         tokens.letters[tokens.tokens[index].start..<tokens.tokens[index].end]
+    }
+
+    /// Whether a word ends as English plurals do.
+    func isPlural(_ index: Int) -> Bool {
+        let word = letters(index)
+        return word.count > 3 && word.last == 0x73 && word[word.endIndex - 2] != 0x73
+            && !word.elementsEqual("works".utf8)
     }
 
     private func entry(_ index: Int) -> WordEntry {
@@ -45,10 +56,16 @@ struct AssetReading {
         guard index > 0, token.isCapital, !isShouting, let letter = word.first else {
             return WordEntry(role: .filler)
         }
-        let before = entries[index - 1].role
-        let isBeforeName = index + 1 < tokens.tokens.count && tokens.tokens[index + 1].isCapital
-        let isOfLine = before == .part || letters(index - 1).elementsEqual("line".utf8)
-        guard isOfLine || (before == .name && !isBeforeName) else { return WordEntry(role: .filler) }
+        // Before a word that nobody knows it is the initial of a person.
+        let isInitial =
+            index + 1 < tokens.tokens.count && tokens.tokens[index + 1].isCapital
+            && !tokens.tokens[index + 1].hasDigit && WordTable.shared.entry(letters(index + 1)) == nil
+        switch entries[index - 1].role {
+        case .part, .kind, .number: break
+        case .name where !isInitial: break
+        default:
+            guard letters(index - 1).elementsEqual("line".utf8) else { return WordEntry(role: .filler) }
+        }
         return WordEntry(role: .number, value: 0x100 + UInt16(letter))
     }
 
@@ -111,13 +128,23 @@ struct AssetReading {
         let hasPart = clause.contains { entries[$0].role == .part }
         let hasStep = clause.contains { entries[$0].role == .step }
         let isTail = clause.lowerBound > 0 && (hasPart || hasStep)
+        let isNumbered = hasNumber(clause)
         for index in clause {
+            if entries[index].role == .part, isNumbered {
+                partClass = UInt8(truncatingIfNeeded: entries[index].value)
+            }
             switch entries[index].role {
             case .number where isTail && hasStep && !hasPart: entries[index].role = .aside
             case .number where isTail || besidePart(index, clause): entries[index].role = .part
-            case .part: entries[index].role = hasNumber(clause) ? .aside : .general
+            case .part: entries[index].role = isNumbered ? .aside : .general
             case .step: entries[index].role = isTail ? .aside : .general
-            default: if isTail { entries[index].role = .aside }
+            default:
+                guard isTail else { continue }
+                // A part without a number is known by its words.
+                if hasPart, !isNumbered, [.name, .general].contains(entries[index].role) {
+                    remark ^= WordTable.meaning(letters(index))
+                }
+                entries[index].role = .aside
             }
         }
         if isTail { isOfPart = isOfPart || hasPart }
@@ -125,13 +152,17 @@ struct AssetReading {
 
     private func besidePart(_ index: Int, _ clause: Range<Int>) -> Bool {
         for near in (index - 2)...(index + 2) where near != index && clause.contains(near) {
-            if WordTable.shared.entry(letters(near))?.role == .part { return true }
+            if isPartWord(near) { return true }
         }
         return false
     }
 
+    private func isPartWord(_ index: Int) -> Bool {
+        !tokens.tokens[index].hasDigit && WordTable.shared.entry(letters(index))?.role == .part
+    }
+
     private func hasNumber(_ clause: Range<Int>) -> Bool {
-        clause.contains { entries[$0].role == .number || entries[$0].value > 0 && entries[$0].role == .part }
+        clause.contains { entries[$0].role == .number || (entries[$0].role == .part && !isPartWord($0)) }
     }
 
     /// Words in brackets beside a name are acronyms and remarks, but the numbers in them count.
@@ -145,6 +176,8 @@ struct AssetReading {
             switch entries[index].role {
             case .number, .part, .qualifier, .aside: continue
             default:
+                let isAcronym = tokens.tokens[index].isAllCapitals || tokens.tokens[index].isForeign
+                if !isAcronym, entries[index].role != .filler { remark ^= WordTable.meaning(letters(index)) }
                 entries[index].role = .aside
                 hasRemark = true
             }

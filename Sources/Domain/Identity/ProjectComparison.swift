@@ -42,6 +42,8 @@ struct ProjectComparison {
     var areNumbersOpen: Bool {
         if a.numbers == b.numbers, a.partNumbers == b.partNumbers { return true }
         let (left, right) = (Numbers(a), Numbers(b))
+        // Unit 2 of block 1 is not unit 1 of block 2.
+        if left == right, a.partNumbers == b.partNumbers { return false }
         return left.isSubset(of: right) || right.isSubset(of: left)
     }
 
@@ -58,12 +60,15 @@ struct ProjectComparison {
         if a.country == nil || b.country == nil { lower(to: .described) }
         if a.numbers != b.numbers || a.partNumbers != b.partNumbers {
             if Numbers(a) != Numbers(b) { lower(to: a.numbers == b.numbers ? .described : .doubtful) }
-        } else if a.isOfPart != b.isOfPart {
+        } else if a.isOfPart != b.isOfPart, a.numbers | a.partNumbers == 0 {
             lower(to: .described)
         }
         // What is additional or supplementary on both sides may still be two rounds of it.
         if a.directions != b.directions || a.qualifiers | b.qualifiers != 0 { lower(to: .doubtful) }
         if a.episode != b.episode, a.episode != .build, b.episode != .build { lower(to: .described) }
+        if a.remark != 0, b.remark != 0, a.remark != b.remark { lower(to: .doubtful) }
+        if a.partClass != 0, b.partClass != 0, a.partClass != b.partClass { lower(to: .doubtful) }
+        if a.peoples != 0, b.peoples != 0, a.peoples != b.peoples { lower(to: .doubtful) }
         if isFarInTime { lower(to: .doubtful) }
         return ceiling
     }
@@ -90,10 +95,9 @@ struct ProjectComparison {
     }
 
     private func named(_ names: Double) -> (ProjectLikeness.Verdict, Double) {
-        let sure = a.kind == b.kind || wordFit == .equal || names == 1
         switch kindWordFit {
         case .equal, .within, .empty:
-            if names == 1 || (sharedNames >= 2 && sure) || hasSharedParty {
+            if names == 1 || hasSharedParty {
                 return (.same, 0.85 + 0.05 * nearness + (a.kind == b.kind ? 0.1 : 0))
             }
             return (.doubtful, 0.6 + 0.1 * nearness)
@@ -128,6 +132,9 @@ struct ProjectComparison {
         let says = words == .equal || isSpecific
         if says, a.kind == b.kind, share(a.places, b.places) { return (.same, 0.85) }
         if a.placeCount > 0, b.placeCount > 0 { return (.described, 0.4) }
+        // A prospect without a place would else draw together all that have one.
+        let isLocated = a.placeCount > 0 || b.placeCount > 0
+        if isLocated, !a.kind.isRare || a.isPlural || b.isPlural { return (.described, 0.5) }
         if says, a.kind == b.kind, hasSharedPartner { return (.same, 0.8) }
         if a.partners == 0 || b.partners == 0, a.isTitled, b.isTitled, says, words != .within,
             a.kind == b.kind
@@ -179,8 +186,7 @@ struct ProjectComparison {
         let shared = matches(few.names, many.names)
         if shared == few.nameCount {
             let rest = many.names.filter { word in
-                !few.names.contains { SpelledWord(packed: $0).isSpelling(of: SpelledWord(packed: word)) }
-                    && !few.places.contains(word)
+                matches([word], few.names) == 0 && !few.places.contains(word)
             }
             return rest.isEmpty ? .equal : .within
         }
@@ -191,18 +197,25 @@ struct ProjectComparison {
         return resembles ? .some : .none
     }
 
-    var sharedNames: Int { Int(matches(a.names, b.names)) }
-
     private func matches(_ few: ArraySlice<UInt64>, _ many: ArraySlice<UInt64>) -> UInt8 {
         var count: UInt8 = 0
         for word in few {
             let spelled = SpelledWord(packed: word)
-            if many.contains(where: { $0 == word || spelled.isSpelling(of: SpelledWord(packed: $0)) }) {
+            let isMatched = many.contains {
+                $0 == word || (hasSpellings && spelled.isSpelling(of: SpelledWord(packed: $0)))
+            }
+            if isMatched {
                 count += 1
             }
         }
         return count
     }
+
+    /// Whether names of the host are spelled in more ways than one; Chinese ones have one spelling, in which a letter
+    /// more is another name.
+    private var hasSpellings: Bool { a.country != ProjectComparison.china }
+
+    private static let china = CountryCode("CN")
 
     private func share(_ left: ArraySlice<UInt64>, _ right: ArraySlice<UInt64>) -> Bool {
         !left.isEmpty && !right.isEmpty && matches(left, right) > 0
@@ -213,8 +226,9 @@ struct ProjectComparison {
     var kindWordFit: WordFit {
         let fit = wordFit
         guard a.kind != b.kind, fit == .within else { return fit }
-        let vague = a.kind.isSpecific ? b : a
-        let other = a.kind.isSpecific ? a : b
+        let (left, right) = (a.kind.vagueness, b.kind.vagueness)
+        guard left != right else { return fit }
+        let (vague, other) = left > right ? (a, b) : (b, a)
         return vague.general.allSatisfy { other.general.contains($0) } ? fit : .none
     }
 

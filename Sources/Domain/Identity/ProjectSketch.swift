@@ -21,9 +21,17 @@ public struct ProjectSketch: Sendable, Hashable {
     let isTitled: Bool
     /// Whether a part of the asset is meant.
     let isOfPart: Bool
+    /// Whether it speaks of several ("oil refineries").
+    let isPlural: Bool
+    /// What stands in brackets and is no acronym, as one value; else 0.
+    let remark: UInt32
+    /// Whether the part is a phase (1), a unit (2) or a lot (3); 0 where no part is named.
+    let partClass: UInt8
+    /// Two or more countries or peoples that the name has, as one value; else 0.
+    let peoples: UInt32
     /// Up to three partner countries, 16 bits each.
     let partners: UInt64
-    /// Up to four numbers of the name and of its part, 16 bits each, in rising order.
+    /// Up to four numbers of the name and of its part, 16 bits each, in their order.
     let numbers: UInt64
     let partNumbers: UInt64
     /// Directions (north, upper …) and matters of finance (additional, supplement …) as bits.
@@ -54,6 +62,10 @@ public struct ProjectSketch: Sendable, Hashable {
         episode = Episode(mention.work, inName: parts.work)
         isTitled = parts.isTitled
         isOfPart = parts.isOfPart
+        isPlural = parts.isPlural
+        peoples = parts.peoples
+        remark = parts.remark
+        partClass = parts.partClass
         numbers = parts.numbers
         partNumbers = parts.partNumbers
         directions = parts.directions

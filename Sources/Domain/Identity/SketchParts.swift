@@ -7,16 +7,25 @@ struct SketchParts {
     private(set) var work: Episode?
     private(set) var isTitled = true
     let isOfPart: Bool
+    let remark: UInt32
+    let partClass: UInt8
     private(set) var numbers: UInt64 = 0
     private(set) var partNumbers: UInt64 = 0
     private(set) var directions: UInt32 = 0
     private(set) var qualifiers: UInt32 = 0
     private(set) var joined: UInt64 = 0
+    /// Whether the word for the kind stands in the plural.
+    private(set) var isPlural = false
+    /// The countries and peoples named, where they are two or more; else 0.
+    private(set) var peoples: UInt32 = 0
+    private var lastPeople: UInt32 = 0
     private var kinds: UInt64 = 0
     private var isInTail = false
 
     init(_ reading: AssetReading) {
         isOfPart = reading.isOfPart
+        remark = reading.remark
+        partClass = reading.partClass
         for index in reading.entries.indices { take(reading, index) }
         if reading.hasRemark { isTitled = false }
         settleKind()
@@ -33,11 +42,18 @@ struct SketchParts {
             add(general: entry.hash)
             if !token.isCapital { isTitled = false }
         case .kind:
+            if !isInTail { isPlural = reading.isPlural(index) }
             take(kind: AssetKind(rawValue: UInt8(entry.value)) ?? .none, entry.hash)
+            if SketchParts.gasTerminals.contains(entry.hash) { add(general: SketchParts.gas) }
             if !token.isCapital { isTitled = false }
         case .work: take(work: entry)
-        case .number: SketchParts.insert(entry.value, &numbers)
-        case .part: if entry.value > 0 { SketchParts.insert(entry.value, &partNumbers) }
+        case .country:
+            if lastPeople != 0, lastPeople != entry.hash {
+                peoples ^= entry.hash ^ (peoples == 0 ? lastPeople : 0)
+            }
+            lastPeople = entry.hash
+        case .number: SketchParts.append(entry.value, &numbers)
+        case .part: if entry.value > 0 { SketchParts.append(entry.value, &partNumbers) }
         case .direction: directions |= 1 << UInt32(entry.value)
         case .qualifier: qualifiers |= 1 << (entry.hash >> 1 % 31)
         case .after: if kind != .none { isInTail = true }
@@ -122,19 +138,26 @@ struct SketchParts {
         "component", "equipment", "blade", "panel", "module", "cell", "wafer", "inverter", "battery", "cable",
     ].map { UInt64(WordTable.meaning(Array($0.utf8)[...])) }
 
+    /// Words that say terminal and liquefied gas in one.
+    private static let gasTerminals = ["fsru", "flng"].map { WordTable.meaning(Array($0.utf8)[...]) }
+    private static let gas = WordTable.meaning(Array("lng".utf8)[...])
+
     private static let fuels: [UInt64] = ["gas", "coal", "oil", "diesel", "lignite", "combined", "cycle"].map
     {
         UInt64(WordTable.meaning(Array($0.utf8)[...]))
     }
 
-    /// Puts a number among up to four, in rising order; 0 is kept as 1 << 15.
-    private static func insert(_ number: UInt16, _ numbers: inout UInt64) {
-        let number = number == 0 ? 0x8000 : number
-        var all = (0..<4).map { UInt16(truncatingIfNeeded: numbers >> UInt64($0 * 16)) }.filter { $0 != 0 }
-        guard !all.contains(number) else { return }
-        all.append(number)
-        numbers = all.sorted().prefix(4).enumerated().reduce(0) {
-            $0 | UInt64($1.element) << UInt64($1.offset * 16)
+    /// Adds a number to up to four, in their order; 0 is kept as 1 << 15.
+    private static func append(_ number: UInt16, _ numbers: inout UInt64) {
+        let number = UInt64(number == 0 ? 0x8000 : number)
+        var shift: UInt64 = 0
+        while shift < 64 {
+            let next = numbers >> shift & 0xFFFF
+            if next == 0 {
+                numbers |= number << shift
+                return
+            }
+            shift += 16
         }
     }
 

@@ -31,13 +31,30 @@ struct SpelledWord: Hashable, Sendable {
         return skeleton.packed
     }
 
-    /// Whether both are one name for a reader: equal, or in longer words one vowel or one exchange of letters apart.
+    /// Whether both are one name for a reader: equal, or in longer words an exchange of letters, of b and v, or of
+    /// one vowel apart.
+    ///
+    /// Vowels count from nine letters on: Kamskaya and Kumskaya are two rivers, Baishan and Bashan two towns.
     func isSpelling(of other: SpelledWord) -> Bool {
         if packed == other.packed { return true }
-        guard !isForeign, !other.isForeign, skeleton == other.skeleton, min(count, other.count) >= 6 else {
-            return false
-        }
+        let least = min(count, other.count)
+        guard least >= 6, !isForeign, !other.isForeign, skeleton == other.skeleton else { return false }
         return distance(to: other) == 1
+            && (least >= 9 || (count == other.count && consonants == other.consonants))
+    }
+
+    /// How many of the letters are consonants, and the vowels without their order.
+    private var consonants: UInt64 {
+        var rest = (packed << 4) >> 4
+        var sum: UInt64 = 0
+        while rest != 0 {
+            switch rest & 31 {
+            case 1, 5, 9, 15, 21: sum += 1 << (8 + (rest & 31))
+            default: sum += 1
+            }
+            rest >>= 5
+        }
+        return sum
     }
 
     /// Whether they may be one name, for a person to say: one letter apart, or of the same skeleton.

@@ -27,25 +27,62 @@ public struct NameKey: Hashable, Sendable {
         return folded.isEmpty ? name.lowercased() : folded
     }
 
-    /// Lower case ASCII words, one space between them.
+    /// Lower case ASCII words, one space between them; scripts other than Latin are left out.
     public static func fold(_ text: String) -> String {
-        var folded: [UInt8] = []
-        folded.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            switch scalar.value {
-            case 0x30...0x39, 0x61...0x7A: folded.append(UInt8(scalar.value))
-            case 0x41...0x5A: folded.append(UInt8(scalar.value + 32))
-            case 0x27, 0x2019, 0x2BC: continue
-            default:
-                if let letters = latin[scalar] {
-                    folded.append(contentsOf: letters)
-                } else if folded.last != 0x20, !folded.isEmpty {
-                    folded.append(0x20)
-                }
-            }
+        var text = text
+        return text.withUTF8 { bytes in
+            // A letter of two bytes or more folds to no more letters than it has bytes.
+            String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) }
         }
-        if folded.last == 0x20 { folded.removeLast() }
-        return String(decoding: folded.map { $0 == 0x71 ? 0x6B : $0 }, as: UTF8.self)
+    }
+
+    private static func fold(
+        _ bytes: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+    ) -> Int {
+        var count = 0
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            var scalar = UInt32(byte)
+            var width = 1
+            if byte >= 0x80 {
+                width = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+                guard index + width <= bytes.count else { break }
+                scalar &= width == 2 ? 0x1F : width == 3 ? 0x0F : 0x07
+                for next in 1..<width { scalar = scalar << 6 | UInt32(bytes[index + next] & 0x3F) }
+            }
+            index += width
+            count = append(scalar, to: folded, count)
+        }
+        return count > 0 && folded[count - 1] == 0x20 ? count - 1 : count
+    }
+
+    /// Appends what is left of a letter; says how many letters there are then.
+    private static func append(
+        _ scalar: UInt32, to folded: UnsafeMutableBufferPointer<UInt8>, _ count: Int
+    ) -> Int {
+        switch scalar {
+        case 0x71, 0x51:
+            folded[count] = 0x6B
+            return count + 1
+        case 0x30...0x39, 0x61...0x7A:
+            folded[count] = UInt8(scalar)
+            return count + 1
+        case 0x41...0x5A:
+            folded[count] = UInt8(scalar | 0x20)
+            return count + 1
+        case 0x27, 0x2019, 0x2BC: return count
+        default:
+            var letters = (0x370..<0x1E00).contains(scalar) ? 0 : LetterFolding.letters(scalar)
+            var count = count
+            if letters == 0, count > 0, folded[count - 1] != 0x20 { letters = 0x20 }
+            while letters != 0 {
+                folded[count] = UInt8(letters & 0xFF)
+                letters >>= 8
+                count += 1
+            }
+            return count
+        }
     }
 
     private static let ignored: Set<String> = [
@@ -53,36 +90,4 @@ public struct NameKey: Hashable, Sendable {
         "jsc",
         "inc", "plc", "corp", "corporation", "company", "group", "mr", "mrs", "ms", "dr",
     ]
-
-    /// The Latin letters with marks, each with what it is without them.
-    private static let latin: [Unicode.Scalar: [UInt8]] = {
-        let table = """
-            a àáâãäåāăąÀÁÂÃÄÅĀĂĄ
-            c çćĉċčÇĆĈĊČ
-            d ďđðĎĐÐ
-            e èéêëēĕėęěÈÉÊËĒĔĖĘĚ
-            g ĝğġģĜĞĠĢ
-            h ĥħĤĦ
-            i ìíîïĩīĭįıİÌÍÎÏĨĪĬĮ
-            k ķĶ
-            l ĺļľłĹĻĽŁ
-            n ñńņňÑŃŅŇ
-            o òóôõöøōŏőÒÓÔÕÖØŌŎŐ
-            r ŕŗřŔŖŘ
-            s śŝşšșŚŜŞŠȘ
-            t ţťŧțŢŤŦȚ
-            u ùúûüũūŭůűųÙÚÛÜŨŪŬŮŰŲ
-            y ýÿŷÝŸŶ
-            z źżžŹŻŽ
-            ae æÆ
-            oe œŒ
-            ss ß
-            """
-        var letters: [Unicode.Scalar: [UInt8]] = [:]
-        for line in table.split(separator: "\n") {
-            let parts = line.split(separator: " ")
-            for scalar in parts[1].unicodeScalars { letters[scalar] = Array(parts[0].utf8) }
-        }
-        return letters
-    }()
 }

@@ -7,19 +7,21 @@ enum RoleWords {
         filler	new planned proposed joint key whole country countrie system national intl international large largest big biggest major modern site special essential specialized fabrication manufacture manufacturing production producing making built hub line tri mega giant huge integrated full whole total cum via nan
         filler	ltd limited llc llp jsc inc plc corp corporation company co group sa spa ag gmbh pt tbk ooo oao zao pjsc ojsc bhd sdn pte pvt holding firm
         # place: a word of geography that stands beside a name.
-        place	region province city district county state oblast rayon raion soum aimag river rio lake lago mountain mount island valley basin gulf bay creek village town municipality municipal governorate prefecture department territory community khola nadi gorge regency area commune wilaya rivers kabupaten provinsi
+        place	region province city district county state oblast rayon raion soum aimag river rio lake fall waterfall mountain mount island valley basin gulf bay creek village town municipality municipal governorate prefecture department territory community khola nadi gorge regency area commune wilaya rivers kabupaten provinsi
         # Works, by the episode they belong to.
         build	construction build building establishment erection installation development creation implementation realization devt dev developme develop desarrollo construccion
         renew	rehabilitation modernization modernisation renovation reconstruction refurbishment upgrade upgrading improvement repair restoration retrofit rehab rehabilitacion modernizacion recon repowering renewal overhaul
         expand	expansion extension enlargement ampliacion
         supply	procurement
-        # part: the number beside it is that of a part.
-        part	phase stage section segment stretch unit package lot portion block tranche leg fase etapa etape etap ochered pkg epc module reactor train
+        # phase, unit, lot: the number beside it is that of a part.
+        phase	phase stage tranche fase etapa etape etap ochered leg
+        unit	unit block module reactor train
+        lot	section segment stretch package lot portion pkg epc
         step	batch turbine generator shipment wagon delivery
         number	no nr num number
         # Prepositions and the like, after which another noun phrase begins.
         after	at in near on around for along within off under from between for with
-        unit	mw gw kw mwp mwe mwh gwh kv km tpa mtpa bcm tpd bpd m3 ha mva kva tonne ton tons hectare kilometer kilometre megawatt ac dc mld
+        measure	mw gw kw mwp mwe mwh gwh kv km tpa mtpa bcm tpd bpd m3 ha mva kva tonne ton tons hectare kilometer kilometre megawatt ac dc mld
         # qualifier: a matter of finance or paper beside the thing itself.
         qualifier	additional supplemental supplementary supplement financing gef dropped af carbon preparation study feasibility pilot cancelled restructuring montreal
         """#
@@ -36,6 +38,8 @@ enum RoleWords {
         outer exterior
         left
         right
+        floating
+        pumped
         onshore
         offshore
         """#
