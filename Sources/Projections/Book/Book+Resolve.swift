@@ -23,8 +23,9 @@ extension Book {
             switch likeness.verdict {
             case .same: break
             case .described, .doubtful:
-                if here.contains(other.project), likeness.verdict == .described { break }
-                if likeness.verdict == .doubtful, doubtful.map({ likeness.score > $0.likeness.score }) ?? true {
+                // What one article calls so alike is one.
+                if here.contains(other.project) { break }
+                if likeness.score >= 0.5, doubtful.map({ likeness.score > $0.likeness.score }) ?? true {
                     doubtful = (candidate, likeness)
                 }
                 continue
@@ -33,7 +34,7 @@ extension Book {
             if best.map({ Book.isSurer(likeness, than: $0.likeness) }) ?? true { best = (candidate, likeness) }
         }
         // A description names nothing: it must not draw to the project what others describe in the same words.
-        if let best, best.likeness.verdict == .described { return best.candidate }
+        if let best, best.likeness.verdict != .same { return best.candidate }
         if let best {
             identity.project = identities[Int(best.candidate)].project
             if let same = known.first(where: { identities[Int($0)].saysSame(as: identity) }) { return same }
