@@ -10,8 +10,10 @@ public struct CopyRows: Sendable {
     /// How many bytes they take.
     public var size: Int { bytes.count }
 
-    /// Adds a row, its values in the order of the columns. The types must be those of the columns.
-    public mutating func row<each Value: PostgresValue>(_ values: repeat each Value) {
+    /// Adds a row, its values in the order of the columns, and gives how many bytes it takes. The types must be those
+    /// of the columns.
+    @discardableResult
+    public mutating func row<each Value: PostgresValue>(_ values: repeat each Value) -> Int {
         let start = bytes.count
         bytes.append(bigEndian: Int16(0))
         var fields = 0
@@ -22,6 +24,7 @@ public struct CopyRows: Sendable {
         bytes[start] = UInt8(truncatingIfNeeded: fields >> 8)
         bytes[start + 1] = UInt8(truncatingIfNeeded: fields)
         count += 1
+        return bytes.count - start
     }
 
     /// Adds the rows of another.

@@ -6,6 +6,8 @@ extension Book {
     ///
     /// Pairs in the doubtful band are kept for analysts to look at.
     mutating func resolve(_ mention: ProjectMention, _ event: ReadEvent, _ version: EventVersion) -> Int32 {
+        // Said in the same words: nothing can be more alike.
+        if let known = exact(mention, event.countries) { return known }
         var identity = Identity(
             position: version.position, project: -1, mention: mention, countries: event.countries,
             amount: event.fact.amount)
@@ -15,10 +17,6 @@ extension Book {
         var doubtful: (candidate: Int32, likeness: ProjectLikeness)?
         for candidate in known {
             let other = identities[Int(candidate)]
-            if other.mention == mention, other.countries == event.countries, !other.sketch.isProspect {
-                // Said in the same words: nothing can be more alike.
-                return candidate
-            }
             let likeness = ProjectLikeness(other.sketch, identity.sketch)
             switch likeness.verdict {
             case .same: break
@@ -60,9 +58,15 @@ extension Book {
 
     /// Names that share a key, in the order in which they came up.
     private func candidates(_ sketch: ProjectSketch) -> [Int32] {
-        var found: Set<Int32> = []
-        for key in sketch.keys { keys.visit(key) { found.insert($0) } }
-        return found.sorted { identities[Int($0)].position < identities[Int($1)].position }
+        var found: [Int32] = []
+        for key in sketch.keys { keys.visit(key) { found.append($0) } }
+        if found.count < 2 { return found }
+        found.sort { identities[Int($0)].position < identities[Int($1)].position }
+        var last: Int32 = -1
+        return found.filter { number in
+            defer { last = number }
+            return number != last
+        }
     }
 
     /// The projects that the events before one in its reading are about.
@@ -81,8 +85,35 @@ extension Book {
         let number = Int32(truncatingIfNeeded: identities.count)
         identities.append(identity)
         if isIncremental { identityNumbers[identity.position] = number }
-        for key in identity.sketch.keys { keys.add(number, under: key) }
+        let keys = identity.sketch.keys
+        for key in keys { self.keys.add(number, under: key) }
+        // What is looked up by no key is found by no batch.
+        if !keys.isEmpty, !identity.sketch.isProspect {
+            let words = Book.words(identity.mention, identity.countries)
+            if exacts[words] == nil { exacts[words] = number }
+        }
         return number
+    }
+
+    /// The first name that says just this, unless it is a mere description.
+    private func exact(_ mention: ProjectMention, _ countries: [CountryCode]) -> Int32? {
+        guard let number = exacts[Book.words(mention, countries)] else { return nil }
+        let known = identities[Int(number)]
+        return known.mention == mention && known.countries == countries ? number : nil
+    }
+
+    /// FNV-1a, 64 bits, over all that a mention says.
+    private static func words(_ mention: ProjectMention, _ countries: [CountryCode]) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        func add(_ bytes: some Sequence<UInt8>) {
+            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+        }
+        add(mention.asset.utf8)
+        add(mention.work.rawValue.utf8)
+        add((mention.place ?? "").utf8)
+        for country in [mention.country].compactMap(\.self) + countries { add(country.description.utf8) }
+        return hash
     }
 
     // MARK: - Ids

@@ -40,6 +40,8 @@ struct Book: Sendable {
     var bases: [String: Int] = [:]
     var identities: [Identity] = []
     var identityNumbers: [Int: Int32] = [:]
+    /// The names that are more than descriptions, by all that they say.
+    var exacts: [UInt64: Int32] = [:]
     var keys = KeyIndex()
     /// The positions of the events that founded them.
     var chains: [Int] = []

@@ -89,13 +89,16 @@ extension UnitRows {
 }
 
 extension Book {
-    /// A version of an event as the state keeps it.
-    func unitEvent(_ version: EventVersion, _ event: ReadEvent) -> UnitEvent {
+    /// A version of an event as the state keeps it; with the name of its asset taken apart, where that is at hand.
+    func unitEvent(
+        _ version: EventVersion, _ event: ReadEvent, assetName: AssetName? = nil
+    ) -> UnitEvent {
         let facts = articles[Int(version.article)]
         let correction = version.correction < 0 ? nil : rulings.all[Int(version.correction)].position
         let told = ProjectEvent(
             position: version.position, ordinal: Int(version.ordinal), article: facts.hash,
-            outlet: facts.outlet, published: facts.published, source: facts.source, event: event)
+            outlet: facts.outlet, published: facts.published, source: facts.source, event: event,
+            assetName: assetName)
         return UnitEvent(
             knownFrom: version.knownFrom, knownTo: version.knownTo, article: facts.received,
             identity: version.identity < 0 ? nil : identities[Int(version.identity)].position,

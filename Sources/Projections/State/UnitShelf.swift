@@ -47,8 +47,14 @@ struct UnitShelf: Sendable {
     /// All that is known of a unit.
     func file(_ number: Int) -> UnitFile {
         let range = starts[number]..<starts[number + 1]
-        var events = versions[range].compactMap { version in
-            book.recall(version.position).map { book.unitEvent(version, $0) }
+        // A unit has few names, and each is dear to take apart.
+        var names: [String: AssetName] = [:]
+        var events = versions[range].compactMap { version -> UnitEvent? in
+            guard let event = book.recall(version.position) else { return nil }
+            let asset = event.project?.asset
+            let name = asset.flatMap { names[$0] } ?? asset.map { AssetName($0) }
+            if let asset { names[asset] = name }
+            return book.unitEvent(version, event, assetName: name)
         }
         // Later versions were put behind all first ones.
         if !book.later.isEmpty {

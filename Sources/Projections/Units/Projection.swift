@@ -3,6 +3,8 @@ import Postgres
 import Schema
 
 /// A table of the projected state, and by which column the rows of a unit are found.
+///
+/// Tables are told apart by their names.
 struct StateTable: Hashable, Sendable {
     /// Its name, without a schema.
     let name: String
@@ -10,6 +12,10 @@ struct StateTable: Hashable, Sendable {
     let columns: [String]
     /// The column that holds the unit's key.
     let key: String
+
+    static func == (left: StateTable, right: StateTable) -> Bool { left.name == right.name }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(name) }
 
     /// Takes rows in binary.
     var copy: String { "COPY \(name) (\(columns.joined(separator: ", "))) FROM STDIN (FORMAT binary)" }
@@ -45,9 +51,7 @@ struct UnitRows: Sendable {
 
     /// Adds a row to a table, its values in the order of the columns.
     mutating func add<each Value: PostgresValue>(_ table: StateTable, _ values: repeat each Value) {
-        let before = rows[table]?.size ?? 0
-        rows[table, default: CopyRows()].row(repeat each values)
-        size += (rows[table]?.size ?? 0) - before
+        size += rows[table, default: CopyRows()].row(repeat each values)
     }
 
     /// Sends the rows, and forgets them.

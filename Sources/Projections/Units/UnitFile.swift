@@ -62,6 +62,8 @@ struct UnitFile: Sendable {
     let party: @Sendable (String) -> String?
     /// What analysts decided.
     let rulings: Rulings
+    /// The state of the project now; `nil` for a chain, and where no event is left.
+    private(set) var project: Project?
 
     init(
         _ unit: Unit, _ events: [UnitEvent], asset: String?, rulings: Rulings,
@@ -73,16 +75,14 @@ struct UnitFile: Sendable {
         self.party = party
         self.rulings = rulings
         group()
+        if case .project(let id) = unit {
+            let ruled = rulings.isEmpty ? .none : rulings.project(id)
+            project = Project.fold(id: id, current.map(\.event), rulings: ruled)
+        }
     }
 
     /// What is held true now.
     var current: [UnitEvent] { events.filter(\.isCurrent) }
-
-    /// The state of the project now; `nil` for a chain, and where no event is left.
-    var project: Project? {
-        guard case .project(let id) = unit else { return nil }
-        return Project.fold(id: id, current.map(\.event), rulings: rulings.project(id))
-    }
 
     /// Finds out which of the events held true now report the same happening.
     private mutating func group() {
