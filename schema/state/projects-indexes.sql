@@ -13,6 +13,8 @@ CREATE INDEX party_names_by_name ON party_names (hashtextextended(name, 0));
 CREATE INDEX party_names_by_key ON party_names USING gin (keys) WITH (fastupdate = off);
 CREATE INDEX party_names_by_base ON party_names (base) WHERE base IS NOT NULL;
 CREATE INDEX party_names_by_party ON party_names (party_id);
+CREATE INDEX occasions_by_key ON occasions (key);
+CREATE INDEX occasions_by_position ON occasions (position);
 CREATE INDEX chains_by_key ON chains (key);
 ALTER TABLE projects ADD PRIMARY KEY (id);
 CREATE INDEX projects_by_country ON projects (country, status);

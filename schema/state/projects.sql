@@ -68,6 +68,7 @@ CREATE TABLE identities (
     countries  text[] NOT NULL,
     amount     double precision,
     currency   text,
+    parties    bigint[] NOT NULL,
     keys       text[] NOT NULL
 );
 
@@ -86,6 +87,12 @@ CREATE TABLE party_names (
     country  text,
     position bigint NOT NULL,
     keys     text[] NOT NULL
+);
+
+-- By what the latest events of the log are found again by their occasions.
+CREATE TABLE occasions (
+    key      text   NOT NULL,
+    position bigint NOT NULL
 );
 
 -- Pairs of projects that may be one: for analysts to look at.

@@ -10,7 +10,7 @@ extension Book {
         if let known = exact(mention, event.countries) { return known }
         var identity = Identity(
             position: version.position, project: -1, mention: mention, countries: event.countries,
-            amount: event.fact.amount)
+            amount: event.fact.amount, parties: organisations(event))
         let known = candidates(identity.sketch)
         let here = projectsBefore(version)
         var best: (candidate: Int32, likeness: ProjectLikeness)?
@@ -33,14 +33,20 @@ extension Book {
         }
         // A description names nothing: it must not draw to the project what others describe in the same words.
         if let best, best.likeness.verdict != .same { return best.candidate }
-        if let best {
-            identity.project = identities[Int(best.candidate)].project
+        if let best = best?.candidate ?? toldOf(event, version) {
+            identity.project = identities[Int(best)].project
             if let same = known.first(where: { identities[Int($0)].saysSame(as: identity) }) { return same }
         } else {
             identity.project = found(identity)
             note(doubtful?.candidate, doubtful?.likeness.score, identity)
         }
         return add(identity)
+    }
+
+    /// The organisations that act in an event. People act in too many things to tell one from another.
+    private func organisations(_ event: ReadEvent) -> [UInt64] {
+        event.actors.filter { $0.kind != .person && $0.kind != .government }
+            .compactMap { parties.id(of: $0.name).map { KeyIndex.hash($0) } }
     }
 
     /// Keeps a pair that may be one.

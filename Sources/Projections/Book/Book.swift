@@ -48,6 +48,7 @@ struct Book: Sendable {
     var chainNumbers: [Int: Int32] = [:]
     var chainKeys = KeyIndex()
     var parties = PartyBook()
+    var occasions = OccasionBook()
     var rulings = Rulings()
     var doubts: [Doubt] = []
     var touched = Touched()
@@ -57,6 +58,8 @@ struct Book: Sendable {
     var archive = EventArchive()
     /// Where in the archive the event of each first version stands.
     var places: [Int] = []
+    /// The position of the last entry that was applied.
+    private(set) var lastPosition = 0
     /// Whether what is new is noted down for a state that is written batch by batch.
     let isIncremental: Bool
 
@@ -64,6 +67,7 @@ struct Book: Sendable {
 
     /// Applies the next entry of the log.
     mutating func apply(_ entry: LogEntry) {
+        lastPosition = entry.position
         switch entry.event {
         case .articleReceived(let received): receive(received, entry)
         case .articleRead(let read): beginReading(read, entry)
@@ -138,6 +142,7 @@ struct Book: Sendable {
         var version = EventVersion(
             position: entry.position, knownFrom: entry.recordedAt, article: number,
             ordinal: UInt16(truncatingIfNeeded: entry.position - reading - 1), type: event.type.number)
+        for actor in event.actors { parties.resolve(actor, at: entry.position) }
         // Thanks and portraits tell of projects, and make none.
         if let mention = event.project, event.type.isScored {
             version.identity = resolve(mention, event, version)
@@ -146,9 +151,9 @@ struct Book: Sendable {
         if event.project == nil, event.type.isScored {
             version.chain = chain(of: event, entry.position, number)
         }
-        for actor in event.actors { parties.resolve(actor, at: entry.position) }
         versions.append(version)
         places.append(archive.keep(event))
+        if version.identity >= 0 { occasions.add(projectEvent(version, event)) }
         touch(version)
     }
 
@@ -226,11 +231,9 @@ struct Book: Sendable {
     /// The chain that an event of no project belongs to: the one with which it shares most keys, the earliest of
     /// equals; else one of its own.
     private mutating func chain(of event: ReadEvent, _ position: Int, _ article: Int32) -> Int32 {
-        let facts = articles[Int(article)]
         let keys = Occurrences.keys(
-            ProjectEvent(
-                position: position, article: facts.hash, outlet: facts.outlet, published: facts.published,
-                event: event))
+            projectEvent(
+                EventVersion(position: position, knownFrom: 0, article: article, ordinal: 0, type: 0), event))
         var shared: [Int32: Int] = [:]
         for key in keys { chainKeys.visit(key) { shared[$0, default: 0] += 1 } }
         let best = shared.max { left, right in

@@ -14,16 +14,20 @@ struct Identity: Sendable {
     let countries: [CountryCode]
     /// The sum of the event.
     let amount: Amount?
+    /// The organisations of the event, by what their ids hash to.
+    let parties: [UInt64]
 
     init(
-        position: Int, project: Int32, mention: ProjectMention, countries: [CountryCode], amount: Amount?
+        position: Int, project: Int32, mention: ProjectMention, countries: [CountryCode], amount: Amount?,
+        parties: [UInt64]
     ) {
         self.position = position
         self.project = project
         self.mention = mention
         self.countries = countries
         self.amount = amount
-        sketch = ProjectSketch(mention, countries: countries, amount: amount)
+        self.parties = parties
+        sketch = ProjectSketch(mention, countries: countries, amount: amount, parties: parties)
     }
 
     /// Whether both say the same, so that one of them is enough.

@@ -20,7 +20,7 @@ struct KeyIndex: Sendable {
     }
 
     /// FNV-1a, 64 bits: the same in every run.
-    private static func hash(_ key: String) -> UInt64 {
+    static func hash(_ key: String) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for byte in key.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
         return hash

@@ -17,12 +17,13 @@ enum BookTables {
         name: "identities",
         columns: [
             "position", "project_id", "asset", "folded", "work", "place", "country", "countries", "amount",
-            "currency", "keys",
+            "currency", "parties", "keys",
         ], key: "position")
     static let partyNames = StateTable(
         name: "party_names",
         columns: ["name", "party_id", "base", "kind", "country", "position", "keys"], key: "party_id")
     static let chains = StateTable(name: "chains", columns: ["key", "chain"], key: "chain")
+    static let occasions = StateTable(name: "occasions", columns: ["key", "position"], key: "position")
     static let doubts = StateTable(
         name: "doubts", columns: ["position", "one", "other", "score"], key: "one")
     static let decisions = StateTable(
@@ -61,7 +62,8 @@ extension UnitRows {
             // Long enough for every name, short enough for an index.
             String(NameKey.fold(mention.asset).prefix(200)), mention.work.rawValue, mention.place,
             mention.country?.description, identity.countries.map(\.description), identity.amount?.value,
-            identity.amount?.currency, identity.sketch.keys)
+            identity.amount?.currency, identity.parties.map { Int(bitPattern: UInt($0)) },
+            identity.sketch.keys)
     }
 
     mutating func add(_ named: PartyBook.Named) {
@@ -89,16 +91,24 @@ extension UnitRows {
 }
 
 extension Book {
+    /// An event of an article with what is known of that.
+    func projectEvent(
+        _ version: EventVersion, _ event: ReadEvent, assetName: AssetName? = nil
+    ) -> ProjectEvent {
+        let facts = articles[Int(version.article)]
+        return ProjectEvent(
+            position: version.position, ordinal: Int(version.ordinal), article: facts.hash,
+            outlet: facts.outlet, published: facts.published, source: facts.source, event: event,
+            assetName: assetName)
+    }
+
     /// A version of an event as the state keeps it; with the name of its asset taken apart, where that is at hand.
     func unitEvent(
         _ version: EventVersion, _ event: ReadEvent, assetName: AssetName? = nil
     ) -> UnitEvent {
         let facts = articles[Int(version.article)]
         let correction = version.correction < 0 ? nil : rulings.all[Int(version.correction)].position
-        let told = ProjectEvent(
-            position: version.position, ordinal: Int(version.ordinal), article: facts.hash,
-            outlet: facts.outlet, published: facts.published, source: facts.source, event: event,
-            assetName: assetName)
+        let told = projectEvent(version, event, assetName: assetName)
         return UnitEvent(
             knownFrom: version.knownFrom, knownTo: version.knownTo, article: facts.received,
             identity: version.identity < 0 ? nil : identities[Int(version.identity)].position,

@@ -56,6 +56,7 @@ struct StateBatch {
         try giveIdentities(connection)
         try giveParties(connection)
         try giveChains(connection)
+        try giveOccasions(connection)
         if entries.contains(where: \.isDecision) { try giveDecided(connection) }
         try giveReadings(connection)
     }
@@ -82,7 +83,7 @@ struct StateBatch {
             return [
                 Identity(
                     position: entry.position, project: -1, mention: mention, countries: event.countries,
-                    amount: event.fact.amount)
+                    amount: event.fact.amount, parties: [])
             ]
         }
         let keys = Set(mentions.flatMap(\.sketch.keys))
@@ -105,7 +106,7 @@ struct StateBatch {
             _ = book.add(
                 Identity(
                     position: stored.position, project: project, mention: stored.mention,
-                    countries: stored.countries, amount: stored.amount))
+                    countries: stored.countries, amount: stored.amount, parties: stored.parties))
         }
     }
 
@@ -146,6 +147,27 @@ struct StateBatch {
         for (key, chain) in try connection.query(StateStatements.chains, Array(keys)) {
             book.give(chain: chain, under: key)
         }
+    }
+
+    /// What was told shortly before of what may be the same occasions.
+    private mutating func giveOccasions(_ connection: isolated Connection) throws {
+        var keys: Set<String> = []
+        for entry in entries {
+            guard case .reported(let event) = entry.event, event.project != nil else { continue }
+            let published = entry.article.flatMap { book.article(ofHash: $0)?.published ?? received($0) }
+            keys.formUnion(
+                Occurrences.occasions(
+                    ProjectEvent(
+                        position: entry.position, article: entry.article ?? "", outlet: nil,
+                        published: published, event: event)))
+        }
+        guard let first = entries.first?.position, !keys.isEmpty else { return }
+        let found = try connection.query(
+            StateStatements.occasions, Array(keys), first - OccasionBook.window)
+        if found.isEmpty { return }
+        let positions = Set(found.map(\.position)).sorted()
+        try give(try connection.query(StateStatements.eventsByPosition, positions), connection)
+        for (key, position) in found { book.occasions.give(position, under: key) }
     }
 
     /// The day of publication of an article that arrives in this batch.
@@ -241,6 +263,9 @@ struct StateBatch {
         if !book.touched.events.isEmpty {
             batch.add(StateStatements.removeVersions, book.touched.events.sorted())
         }
+        if let last = entries.last?.position {
+            batch.add(StateStatements.forgetOccasions, last - OccasionBook.window)
+        }
         if batch.count > 0 { _ = try connection.run(batch) }
         var rows = UnitRows()
         for facts in book.articles[before.articles...] { rows.addBands(facts) }
@@ -249,6 +274,7 @@ struct StateBatch {
             rows.add(identity, of: book.projects[Int(identity.project)].id)
         }
         for named in book.parties.names[before.parties...] { rows.add(named) }
+        for (key, position) in book.occasions.added { rows.add(BookTables.occasions, key, position) }
         for (key, chain) in book.newChainKeys { rows.add(BookTables.chains, key, book.chains[Int(chain)]) }
         if book.touched.decisions {
             for (id, into) in book.rulings.redirects { rows.add(BookTables.redirects, id, into) }

@@ -45,6 +45,7 @@ struct StateBuild {
         guard last > 0 else { return book }
         try await LogScan(connections).feed(1...last) { event in try LogEntry(event) } each: { entries in
             for entry in entries { book.apply(entry) }
+            book.occasions.forget(before: book.lastPosition - OccasionBook.window)
             if let position = entries.last?.position { progress(position) }
             return true
         }
@@ -71,6 +72,10 @@ struct StateBuild {
         }
         for named in book.parties.names {
             rows.add(named)
+            try sent()
+        }
+        for (key, position) in book.occasions.added where position > book.lastPosition - OccasionBook.window {
+            rows.add(BookTables.occasions, key, position)
             try sent()
         }
         for (key, chain) in book.newChainKeys {

@@ -85,7 +85,7 @@ enum StateStatements {
 
     private static func identities(_ condition: String) -> String {
         """
-        SELECT position, project_id, asset, work, place, country, countries, amount, currency FROM identities
+        SELECT position, project_id, asset, work, place, country, countries, amount, currency, parties FROM identities
         WHERE \(condition) ORDER BY position
         """
     }
@@ -100,7 +100,8 @@ enum StateStatements {
                 asset: try row[2], work: Work(rawValue: try row[3]) ?? .other, place: try row[4],
                 country: try row.read(5, String?.self).flatMap { CountryCode($0) }),
             countries: try row.read(6, [String].self).compactMap { CountryCode($0) },
-            amount: amount.flatMap { value in currency.map { Amount(value: value, currency: $0) } })
+            amount: amount.flatMap { value in currency.map { Amount(value: value, currency: $0) } },
+            parties: try row.read(9, [Int].self).map { UInt64(UInt(bitPattern: $0)) })
     }
 
     static let names = Statement(
@@ -143,6 +144,14 @@ enum StateStatements {
     static let chains = Statement(
         name: "chains", "SELECT key, chain FROM chains WHERE key = ANY ($1) ORDER BY chain"
     ) { row in (key: try row.read(0, String.self), chain: try row.read(1, Int.self)) }
+
+    static let occasions = Statement(
+        name: "occasions",
+        "SELECT key, position FROM occasions WHERE key = ANY ($1) AND position > $2 ORDER BY position"
+    ) { row in (key: try row.read(0, String.self), position: try row.read(1, Int.self)) }
+
+    static let forgetOccasions: Statement<Void> = Statement(
+        name: "forget occasions", "DELETE FROM occasions WHERE position <= $1")
 
     static let rulings = Statement(
         name: "rulings",
@@ -234,6 +243,7 @@ struct StoredIdentity: Sendable {
     var mention: ProjectMention
     var countries: [CountryCode]
     var amount: Amount?
+    var parties: [UInt64]
 }
 
 /// A version of an event as the state holds it, with what the log says.
