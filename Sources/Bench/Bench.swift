@@ -13,7 +13,7 @@ struct Bench: AsyncParsableCommand {
         commandName: "bench", abstract: "Articles and floors for scripts/bench and scripts/bench-log.",
         subcommands: [
             Articles.self, Tokens.self, Start.self, Fuzz.self, Copy.self, Scan.self, Rows.self, Bulk.self,
-            Writers.self, Read.self, Follow.self, Load.self,
+            Writers.self, Read.self, Follow.self, CatchUp.self, Incremental.self, Load.self,
         ])
 
     /// `bench articles COUNT`: NDJSON.

@@ -55,7 +55,7 @@ public enum Projector {
             // Several programs may find no state at once: one builds it, the others wait and look again.
             try await connection.execute(StateStatements.waitForRebuild)
             try await unlocking(connection) {
-                if try await lag(connection) == nil { _ = try await build(connection, progress) }
+                if try await lag(connection) == nil { _ = try await build(connection, StateBuild.most, progress) }
             }
         }
     }
@@ -81,13 +81,15 @@ public enum Projector {
     /// Projects everything again from position 1 beside the living state, then takes its place in one
     /// transaction; until then readers go on with the old one.
     ///
-    /// One that was broken off goes on where its last transaction ended.
+    /// One that was broken off goes on where its last transaction ended. Up to `most` events are built at once, in
+    /// memory; what lies behind is taken in batch by batch.
     @discardableResult
     public static func rebuild(
-        _ connection: Connection, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+        _ connection: Connection, atOnce most: Int = StateBuild.most,
+        progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> Int {
         guard try await connection.first(StateStatements.lockRebuild) == true else { throw StateLocked() }
-        return try await unlocking(connection) { try await build(connection, progress) }
+        return try await unlocking(connection) { try await build(connection, most, progress) }
     }
 
     /// Gives the lock back, whatever comes of the work.
@@ -105,12 +107,12 @@ public enum Projector {
     }
 
     private static func build(
-        _ connection: Connection, _ progress: @escaping @Sendable (Int, Int) -> Void
+        _ connection: Connection, _ most: Int = StateBuild.most, _ progress: @escaping @Sendable (Int, Int) -> Void
     ) async throws -> Int {
         let head = try await connection.head()
         let begun = try await connection.transaction { try $0.positionOfRebuild() }
         if begun == nil {
-            try await buildAtOnce(connection, to: min(head, StateBuild.most)) { progress($0, 2 * head) }
+            try await buildAtOnce(connection, to: min(head, most)) { progress($0, 2 * head) }
         }
         while true {
             let reached = try await connection.transaction { try $0.projectBatch(in: rebuilt) } ?? 0

@@ -8,9 +8,9 @@ import Schema
 ///
 /// The book of the log is held in memory meanwhile: about 250 bytes an event. That is why no more than ``most`` events
 /// are built at once; what lies behind is taken in batch by batch.
-struct StateBuild {
+public struct StateBuild: Sendable {
     /// How many events are built at once.
-    static let most = 1_500_000
+    public static let most = 1_500_000
     /// How many units make a piece of work, and how many bytes of rows are sent at once.
     private static let piece = 512
     private static let largest = 4 << 20
