@@ -35,7 +35,7 @@ enum StateDigest {
         "SELECT * FROM state.identities ORDER BY position",
         "SELECT * FROM state.party_names ORDER BY position, name COLLATE \"C\"",
         "SELECT * FROM state.chains ORDER BY key COLLATE \"C\", chain",
-        "SELECT * FROM state.occasions ORDER BY position, key COLLATE \"C\"",
+        "SELECT * FROM state.occasions ORDER BY position, key",
         "SELECT * FROM state.doubts ORDER BY one COLLATE \"C\", other COLLATE \"C\"",
         "SELECT * FROM state.decisions ORDER BY position",
         "SELECT * FROM state.redirects ORDER BY id COLLATE \"C\"",

@@ -91,7 +91,7 @@ CREATE TABLE party_names (
 
 -- By what the latest events of the log are found again by their occasions.
 CREATE TABLE occasions (
-    key      text   NOT NULL,
+    key      bigint NOT NULL,
     position bigint NOT NULL
 );
 

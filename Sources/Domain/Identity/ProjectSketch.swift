@@ -104,3 +104,15 @@ enum Episode: UInt8, Sendable {
         }
     }
 }
+
+extension ProjectSketch {
+    /// The names written as one, transliteration folded, as a number; `nil` for what has none.
+    public var joinedNames: UInt64? { nameCount == 0 ? nil : joined }
+
+    /// Whether both have names, and others, or are things of kinds that are never each other: then no occasion makes
+    /// them one.
+    public func isOtherThing(than other: ProjectSketch) -> Bool {
+        if kind.fit(other.kind) == .shut { return true }
+        return nameCount > 0 && other.nameCount > 0 && ProjectComparison(self, other).nameFit == .none
+    }
+}

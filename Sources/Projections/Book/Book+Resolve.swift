@@ -33,7 +33,7 @@ extension Book {
         }
         // A description names nothing: it must not draw to the project what others describe in the same words.
         if let best, best.likeness.verdict != .same { return best.candidate }
-        if let best = best?.candidate ?? toldOf(event, version) {
+        if let best = best?.candidate ?? toldOf(event, version, identity) {
             identity.project = identities[Int(best)].project
             if let same = known.first(where: { identities[Int($0)].saysSame(as: identity) }) { return same }
         } else {

@@ -153,7 +153,11 @@ struct Book: Sendable {
         }
         versions.append(version)
         places.append(archive.keep(event))
-        if version.identity >= 0 { occasions.add(projectEvent(version, event)) }
+        if version.identity >= 0 {
+            let sketch = identities[Int(version.identity)].sketch
+            let keys = Book.occasionKeys(event, articles[Int(number)].published, sketch, parties)
+            occasions.add(keys, at: entry.position)
+        }
         touch(version)
     }
 

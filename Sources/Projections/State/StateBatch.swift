@@ -151,23 +151,23 @@ struct StateBatch {
 
     /// What was told shortly before of what may be the same occasions.
     private mutating func giveOccasions(_ connection: isolated Connection) throws {
-        var keys: Set<String> = []
+        var keys: Set<UInt64> = []
+        var parties = book.parties
         for entry in entries {
-            guard case .reported(let event) = entry.event, event.project != nil else { continue }
+            guard case .reported(let event) = entry.event, let mention = event.project else { continue }
             let published = entry.article.flatMap { book.article(ofHash: $0)?.published ?? received($0) }
-            keys.formUnion(
-                Occurrences.occasions(
-                    ProjectEvent(
-                        position: entry.position, article: entry.article ?? "", outlet: nil,
-                        published: published, event: event)))
+            let sketch = ProjectSketch(mention, countries: event.countries)
+            // Names that are new may be those of parties that are known.
+            for actor in event.actors { parties.resolve(actor, at: entry.position) }
+            keys.formUnion(Book.occasionKeys(event, published, sketch, parties))
         }
         guard let first = entries.first?.position, !keys.isEmpty else { return }
         let found = try connection.query(
-            StateStatements.occasions, Array(keys), first - OccasionBook.window)
+            StateStatements.occasions, keys.map { Int(bitPattern: UInt($0)) }, first - OccasionBook.window)
         if found.isEmpty { return }
         let positions = Set(found.map(\.position)).sorted()
         try give(try connection.query(StateStatements.eventsByPosition, positions), connection)
-        for (key, position) in found { book.occasions.give(position, under: key) }
+        for (key, position) in found { book.occasions.give(position, under: UInt64(UInt(bitPattern: key))) }
     }
 
     /// The day of publication of an article that arrives in this batch.
@@ -274,7 +274,7 @@ struct StateBatch {
             rows.add(identity, of: book.projects[Int(identity.project)].id)
         }
         for named in book.parties.names[before.parties...] { rows.add(named) }
-        for (key, position) in book.occasions.added { rows.add(BookTables.occasions, key, position) }
+        for (key, position) in book.occasions.added { rows.add(BookTables.occasions, Int(bitPattern: UInt(key)), position) }
         for (key, chain) in book.newChainKeys { rows.add(BookTables.chains, key, book.chains[Int(chain)]) }
         if book.touched.decisions {
             for (id, into) in book.rulings.redirects { rows.add(BookTables.redirects, id, into) }

@@ -75,7 +75,7 @@ public struct StateBuild: Sendable {
             try sent()
         }
         for (key, position) in book.occasions.added where position > book.lastPosition - OccasionBook.window {
-            rows.add(BookTables.occasions, key, position)
+            rows.add(BookTables.occasions, Int(bitPattern: UInt(key)), position)
             try sent()
         }
         for (key, chain) in book.newChainKeys {

@@ -148,7 +148,7 @@ enum StateStatements {
     static let occasions = Statement(
         name: "occasions",
         "SELECT key, position FROM occasions WHERE key = ANY ($1) AND position > $2 ORDER BY position"
-    ) { row in (key: try row.read(0, String.self), position: try row.read(1, Int.self)) }
+    ) { row in (key: try row.read(0, Int.self), position: try row.read(1, Int.self)) }
 
     static let forgetOccasions: Statement<Void> = Statement(
         name: "forget occasions", "DELETE FROM occasions WHERE position <= $1")
