@@ -106,7 +106,11 @@ struct Bench: AsyncParsableCommand {
                 }
             }
             let (projects, replay) = try await connection.run { connection in
-                try timed { try connection.projects(asOf: nil, knownAt: nil).count }
+                try timed {
+                    var projects: Set<String> = []
+                    try connection.replay { step in if let id = step.projectID { projects.insert(id) } }
+                    return projects.count
+                }
             }
             print(
                 "scan \(Double(rows) / scan) events/s, replay \(Double(rows) / replay) events/s, \(projects) projects"
