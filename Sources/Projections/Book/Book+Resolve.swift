@@ -32,8 +32,12 @@ extension Book {
             }
             if best.map({ Book.isSurer(likeness, than: $0.likeness) }) ?? true { best = (candidate, likeness) }
         }
-        // A description names nothing: it must not draw to the project what others describe in the same words.
-        if let best, best.likeness.verdict == .described { return best.candidate }
+        if let best, best.likeness.verdict == .described {
+            return add(
+                Identity(
+                    position: identity.position, project: identities[Int(best.candidate)].project,
+                    mention: mention, countries: identity.countries, amount: identity.amount, isFound: false))
+        }
         if let best {
             identity.project = identities[Int(best.candidate)].project
             if let same = known.first(where: { identities[Int($0)].saysSame(as: identity) }) { return same }
@@ -80,7 +84,7 @@ extension Book {
         let number = Int32(truncatingIfNeeded: identities.count)
         identities.append(identity)
         if isIncremental { identityNumbers[identity.position] = number }
-        for key in identity.sketch.keys { keys.add(number, under: key) }
+        for key in identity.keys { keys.add(number, under: key) }
         return number
     }
 

@@ -58,10 +58,9 @@ extension UnitRows {
         let mention = identity.mention
         add(
             BookTables.identities, identity.position, project, mention.asset,
-            // Long enough for every name, short enough for an index.
-            String(NameKey.fold(mention.asset).prefix(200)), mention.work.rawValue, mention.place,
+            identity.searchable, mention.work.rawValue, mention.place,
             mention.country?.description, identity.countries.map(\.description), identity.amount?.value,
-            identity.amount?.currency, identity.sketch.keys)
+            identity.amount?.currency, identity.keys)
     }
 
     mutating func add(_ named: PartyBook.Named) {

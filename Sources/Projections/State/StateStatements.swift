@@ -85,7 +85,8 @@ enum StateStatements {
 
     private static func identities(_ condition: String) -> String {
         """
-        SELECT position, project_id, asset, work, place, country, countries, amount, currency FROM identities
+        SELECT position, project_id, asset, work, place, country, countries, amount, currency, keys <> '{}'
+        FROM identities
         WHERE \(condition) ORDER BY position
         """
     }
@@ -100,7 +101,8 @@ enum StateStatements {
                 asset: try row[2], work: Work(rawValue: try row[3]) ?? .other, place: try row[4],
                 country: try row.read(5, String?.self).flatMap { CountryCode($0) }),
             countries: try row.read(6, [String].self).compactMap { CountryCode($0) },
-            amount: amount.flatMap { value in currency.map { Amount(value: value, currency: $0) } })
+            amount: amount.flatMap { value in currency.map { Amount(value: value, currency: $0) } },
+            isFound: try row[9])
     }
 
     static let names = Statement(
@@ -234,6 +236,7 @@ struct StoredIdentity: Sendable {
     var mention: ProjectMention
     var countries: [CountryCode]
     var amount: Amount?
+    var isFound: Bool
 }
 
 /// A version of an event as the state holds it, with what the log says.
