@@ -48,7 +48,8 @@ extension DoubtRow {
         name: "sketches",
         """
         SELECT asset, work, place, country, countries, amount, currency FROM state.identities
-        WHERE project_id = $1 OR project_id IN (SELECT r.id FROM state.redirects AS r WHERE r.target = $1)
+        WHERE (project_id = $1 OR project_id IN (SELECT r.id FROM state.redirects AS r WHERE r.target = $1))
+          AND keys <> '{}'
         ORDER BY position
         """
     ) { row in

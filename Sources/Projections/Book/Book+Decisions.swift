@@ -5,6 +5,7 @@ extension Book {
         guard let id = DecisionStream.id(of: entry.stream), rulings[id] == nil else { return }
         rulings.add(
             Ruling(id: id, position: entry.position, taken: taken, knownFrom: entry.recordedAt))
+        for actor in taken.decision.actors { parties.resolve(actor, at: entry.position) }
         settle(taken.decision, entry)
     }
 
@@ -36,20 +37,15 @@ extension Book {
         }
     }
 
-    /// The projects that a decision names, and those that answer for them.
+    /// The projects that a decision names, and those whose events other decisions may take to them or from them.
     private mutating func subjects(of decision: Decision, at position: Int) -> Set<Int32> {
-        var numbers: Set<Int32> = []
-        for id in decision.projects {
-            numbers.insert(number(ofProject: id, at: position))
-            numbers.insert(number(ofProject: rulings.follow(id), at: position))
-        }
-        return numbers
+        Set(rulings.family(of: decision.projects).sorted().map { number(ofProject: $0, at: position) })
     }
 
     /// The last versions of the events of current readings that a decision can touch, in the order of the log.
     private func candidates(_ decision: Decision, _ named: Set<Int32>) -> [EventVersion] {
         let article = decision.article.flatMap { articleNumbers[$0] }
-        let alias = decision.alias.map { NameKey.fold($0) }
+        let alias = decision.alias.map { Identity.searchable($0) }
         guard article != nil || alias != nil || decision.movesProjects else { return [] }
         return versions.compactMap { last($0.position) }.filter { version in
             guard articles[Int(version.article)].positions.contains(version.position) else { return false }
@@ -57,7 +53,7 @@ extension Book {
             if decision.movesProjects, named.contains(version.project) { return true }
             guard version.identity >= 0 else { return false }
             let identity = identities[Int(version.identity)]
-            if let alias { return NameKey.fold(identity.mention.asset) == alias }
+            if let alias { return identity.searchable == alias }
             return named.contains(identity.project)
         }
     }
@@ -81,6 +77,12 @@ extension Decision {
         case .noteAdded(let added): [added.project.id]
         case .retracted, .corrected: []
         }
+    }
+
+    /// Whom it names.
+    var actors: [Actor] {
+        guard case .corrected(let correction) = self else { return [] }
+        return correction.changes.actors ?? []
     }
 
     /// The article that it is about, where it is about one.

@@ -31,8 +31,13 @@ extension Book {
             }
             if best.map({ Book.isSurer(likeness, than: $0.likeness) }) ?? true { best = (candidate, likeness) }
         }
-        // A description names nothing: it must not draw to the project what others describe in the same words.
-        if let best, best.likeness.verdict != .same { return best.candidate }
+        if let best, best.likeness.verdict != .same {
+            return add(
+                Identity(
+                    position: identity.position, project: identities[Int(best.candidate)].project,
+                    mention: mention, countries: identity.countries, amount: identity.amount,
+                    parties: identity.parties, isFound: false))
+        }
         if let best = best?.candidate ?? toldOf(event, version, identity) {
             identity.project = identities[Int(best)].project
             if let same = known.first(where: { identities[Int($0)].saysSame(as: identity) }) { return same }
@@ -91,7 +96,7 @@ extension Book {
         let number = Int32(truncatingIfNeeded: identities.count)
         identities.append(identity)
         if isIncremental { identityNumbers[identity.position] = number }
-        let keys = identity.sketch.keys
+        let keys = identity.keys
         for key in keys { self.keys.add(number, under: key) }
         // What is looked up by no key is found by no batch.
         if !keys.isEmpty, !identity.sketch.isProspect {

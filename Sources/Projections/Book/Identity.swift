@@ -16,11 +16,15 @@ struct Identity: Sendable {
     let amount: Amount?
     /// The organisations of the event, by what their ids hash to.
     let parties: [UInt64]
+    /// Whether later mentions are compared with it. A mere description names nothing: it must not draw to its project
+    /// what other articles describe in the same words.
+    let isFound: Bool
 
     init(
         position: Int, project: Int32, mention: ProjectMention, countries: [CountryCode], amount: Amount?,
-        parties: [UInt64]
+        parties: [UInt64], isFound: Bool = true
     ) {
+        self.isFound = isFound
         self.position = position
         self.project = project
         self.mention = mention
@@ -29,6 +33,15 @@ struct Identity: Sendable {
         self.parties = parties
         sketch = ProjectSketch(mention, countries: countries, amount: amount, parties: parties)
     }
+
+    /// By what it is found.
+    var keys: [String] { isFound ? sketch.keys : [] }
+
+    /// The name as a decision is compared with it.
+    var searchable: String { Identity.searchable(mention.asset) }
+
+    /// A name as it is compared; long enough for every name, short enough for an index.
+    static func searchable(_ asset: String) -> String { String(NameKey.searchable(asset).prefix(200)) }
 
     /// Whether both say the same, so that one of them is enough.
     func saysSame(as other: Identity) -> Bool {

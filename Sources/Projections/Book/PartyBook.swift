@@ -61,12 +61,21 @@ struct PartyBook: Sendable {
                 let known = names[Int(number)]
                 let likeness = PartyLikeness(known.sketch, sketch)
                 guard likeness.isSame, known.country == nil || country == nil || known.country == country,
-                    best.map({ (likeness.score, $0.number) > ($0.score, number) }) ?? true
+                    best.map({ best in
+                        likeness.score == best.score
+                            ? isBefore(number, best.number) : likeness.score > best.score
+                    }) ?? true
                 else { return }
                 best = (number, likeness.score)
             }
         }
         return best.map { names[Int($0.number)].party }
+    }
+
+    /// The order in which names came up; those of one event in their own order, which the state can tell, too.
+    private func isBefore(_ one: Int32, _ other: Int32) -> Bool {
+        let (one, other) = (names[Int(one)], names[Int(other)])
+        return (one.position, one.name) < (other.position, other.name)
     }
 
     private mutating func add(_ named: Named) {

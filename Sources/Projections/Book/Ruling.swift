@@ -79,6 +79,22 @@ struct Rulings: Sendable {
         }
     }
 
+    /// The projects that decisions, withdrawn ones among them, tie to others: by what goes, or ever went, from one
+    /// into the other. The given ones are among them.
+    func family(of ids: [String]) -> Set<String> {
+        var ties: [String: [String]] = [:]
+        for ruling in all where ruling.taken.decision.movesProjects {
+            let tied = ruling.taken.decision.projects
+            for id in tied { ties[id, default: []] += tied }
+        }
+        var family = Set(ids)
+        var waiting = ids
+        while let id = waiting.popLast() {
+            for tied in ties[id] ?? [] where family.insert(tied).inserted { waiting.append(tied) }
+        }
+        return family
+    }
+
     /// The ids that went into others, with those that answer for them.
     var redirects: [(id: String, into: String)] {
         var redirects: [String: String] = [:]
@@ -116,13 +132,17 @@ struct Rulings: Sendable {
     /// What was said of this very mention comes first, then what was said of its name; the latest decision of equals.
     func project(of event: ReadEvent, in article: String, linked project: String?) -> String? {
         if all.isEmpty { return project }
-        let placed = assigned(event, article) ?? split(event, article, project) ?? aliased(event) ?? project
+        let placed =
+            assigned(event, article, project) ?? split(event, article, project) ?? aliased(event, project)
+            ?? project
         return placed.map { follow($0) }
     }
 
-    private func assigned(_ event: ReadEvent, _ article: String) -> String? {
+    private func assigned(_ event: ReadEvent, _ article: String, _ project: String?) -> String? {
         for ruling in all.reversed() where ruling.holds(at: .max) {
             guard case .assigned(let assignment) = ruling.taken.decision,
+                // A name alone gives no project to praise and portraits, which tell of one and make none.
+                project != nil || assignment.mention.article != nil,
                 assignment.mention.matches(article: article, event)
             else { continue }
             return assignment.to.id
@@ -142,11 +162,11 @@ struct Rulings: Sendable {
         return nil
     }
 
-    private func aliased(_ event: ReadEvent) -> String? {
-        guard let mention = event.project else { return nil }
+    private func aliased(_ event: ReadEvent, _ project: String?) -> String? {
+        guard project != nil, let mention = event.project else { return nil }
         for ruling in all.reversed() where ruling.holds(at: .max) {
             guard case .aliasAdded(let added) = ruling.taken.decision,
-                NameKey.fold(added.alias) == NameKey.fold(mention.asset)
+                NameKey.searchable(added.alias) == NameKey.searchable(mention.asset)
             else { continue }
             return added.project.id
         }
@@ -165,11 +185,13 @@ struct Rulings: Sendable {
         return rulings
     }
 
-    /// The moments at which what was decided of a project changed.
+    /// The moments at which what was decided of a project, or of those that ever went into it, changed.
     func moments(of id: String) -> [Int64] {
-        all.filter { ruling in
-            guard let subject = ruling.taken.decision.subject else { return false }
-            return follow(subject) == id || subject == id
+        let family = family(of: [id])
+        return all.filter { ruling in
+            let decision = ruling.taken.decision
+            return (decision.movesProjects || decision.subject != nil)
+                && !family.isDisjoint(with: decision.projects)
         }
         .flatMap { [$0.knownFrom, $0.knownTo] }
         .filter { $0 != .max }

@@ -59,11 +59,9 @@ extension UnitRows {
         let mention = identity.mention
         add(
             BookTables.identities, identity.position, project, mention.asset,
-            // Long enough for every name, short enough for an index.
-            String(NameKey.fold(mention.asset).prefix(200)), mention.work.rawValue, mention.place,
+            identity.searchable, mention.work.rawValue, mention.place,
             mention.country?.description, identity.countries.map(\.description), identity.amount?.value,
-            identity.amount?.currency, identity.parties.map { Int(bitPattern: UInt($0)) },
-            identity.sketch.keys)
+            identity.amount?.currency, identity.parties.map { Int(bitPattern: UInt($0)) }, identity.keys)
     }
 
     mutating func add(_ named: PartyBook.Named) {

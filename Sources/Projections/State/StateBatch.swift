@@ -52,6 +52,7 @@ struct StateBatch {
 
     private mutating func give(_ connection: isolated Connection) throws {
         book.rulings = Rulings(try connection.query(StateStatements.rulings).compactMap(\.self))
+        try giveRuled(connection)
         try giveArticles(connection)
         try giveIdentities(connection)
         try giveParties(connection)
@@ -59,6 +60,14 @@ struct StateBatch {
         try giveOccasions(connection)
         if entries.contains(where: \.isDecision) { try giveDecided(connection) }
         try giveReadings(connection)
+    }
+
+    /// The projects that decisions name: an event goes to them whatever it calls its own.
+    private mutating func giveRuled(_ connection: isolated Connection) throws {
+        var ids = Set(book.rulings.all.flatMap(\.taken.decision.projects))
+        for case .decided(let taken) in entries.map(\.event) { ids.formUnion(taken.decision.projects) }
+        if ids.isEmpty { return }
+        for name in try connection.query(StateStatements.names, Array(ids)) { _ = book.add(name) }
     }
 
     private mutating func giveArticles(_ connection: isolated Connection) throws {
@@ -106,20 +115,22 @@ struct StateBatch {
             _ = book.add(
                 Identity(
                     position: stored.position, project: project, mention: stored.mention,
-                    countries: stored.countries, amount: stored.amount, parties: stored.parties))
+                    countries: stored.countries, amount: stored.amount, parties: stored.parties,
+                    isFound: stored.isFound))
         }
     }
 
     private mutating func giveParties(_ connection: isolated Connection) throws {
-        var actors: [String: Actor] = [:]
-        for case .reported(let event) in entries.map(\.event) {
-            for actor in event.actors { actors[actor.name] = actor }
-        }
+        // The same name may come with several kinds, and which of them counts is the book's to say.
+        var actors: [String: Set<Actor.Kind?>] = [:]
+        for actor in entries.flatMap(\.actors) { actors[actor.name, default: []].insert(actor.kind) }
         if actors.isEmpty { return }
         let known = try connection.query(StateStatements.partyNames, Array(actors.keys))
         let unknown = Set(actors.keys).subtracting(known.map(\.name))
         let keys = Set(
-            unknown.flatMap { PartyName($0, kind: actors[$0]?.kind).keys })
+            unknown.flatMap { name in
+                (actors[name] ?? []).flatMap { PartyName(name, kind: $0).keys }
+            })
         let like = keys.isEmpty ? [] : try connection.query(StateStatements.partyNamesByKey, Array(keys))
         var given: Set<String> = []
         for named in (known + like).sorted(by: { ($0.position, $0.name) < ($1.position, $1.name) })
@@ -200,11 +211,7 @@ struct StateBatch {
                 default: nil
                 }
             guard let decision else { continue }
-            let ids = decision.projects + decision.projects.map { book.rulings.follow($0) }
-            for name in try connection.query(StateStatements.names, ids)
-            where book.projectNumbers[name.id] == nil {
-                _ = book.add(name)
-            }
+            let ids = book.rulings.family(of: decision.projects).sorted()
             if let hash = decision.article, book.article(ofHash: hash) == nil {
                 for facts in try connection.query(StateStatements.articles, [hash]) { book.give(facts) }
             }
@@ -213,7 +220,7 @@ struct StateBatch {
                     try connection.query(StateStatements.eventsByPosition, Array(facts.positions)), connection
                 )
             }
-            let alias = decision.alias.map { String(NameKey.fold($0).prefix(200)) }
+            let alias = decision.alias.map { Identity.searchable($0) }
             if decision.movesProjects || alias != nil {
                 let moving = decision.movesProjects ? ids : []
                 try give(try connection.query(StateStatements.eventsLinkedTo, moving, alias), connection)
@@ -298,6 +305,15 @@ extension LogEntry {
     /// The content hash of the article whose stream it is in.
     var article: String? {
         stream.hasPrefix(ArticleStream.prefix) ? String(stream.dropFirst(ArticleStream.prefix.count)) : nil
+    }
+
+    /// Whom it names.
+    var actors: [Actor] {
+        switch event {
+        case .reported(let event): event.actors
+        case .decided(let taken): taken.decision.actors
+        case .articleReceived, .articleRead, .withdrawn: []
+        }
     }
 
     /// Whether an analyst decided it.

@@ -85,7 +85,8 @@ enum StateStatements {
 
     private static func identities(_ condition: String) -> String {
         """
-        SELECT position, project_id, asset, work, place, country, countries, amount, currency, parties FROM identities
+        SELECT position, project_id, asset, work, place, country, countries, amount, currency, parties, keys <> '{}'
+        FROM identities
         WHERE \(condition) ORDER BY position
         """
     }
@@ -101,7 +102,7 @@ enum StateStatements {
                 country: try row.read(5, String?.self).flatMap { CountryCode($0) }),
             countries: try row.read(6, [String].self).compactMap { CountryCode($0) },
             amount: amount.flatMap { value in currency.map { Amount(value: value, currency: $0) } },
-            parties: try row.read(9, [Int].self).map { UInt64(UInt(bitPattern: $0)) })
+            parties: try row.read(9, [Int].self).map { UInt64(UInt(bitPattern: $0)) }, isFound: try row[10])
     }
 
     static let names = Statement(
@@ -244,6 +245,7 @@ struct StoredIdentity: Sendable {
     var countries: [CountryCode]
     var amount: Amount?
     var parties: [UInt64]
+    var isFound: Bool
 }
 
 /// A version of an event as the state holds it, with what the log says.
