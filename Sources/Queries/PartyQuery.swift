@@ -67,7 +67,7 @@ extension PartyFile {
 
     static let alike = Statement(
         name: "parties alike",
-        "SELECT name, party_id FROM state.party_names WHERE keys && $1 ORDER BY position, name COLLATE \"C\""
+        "SELECT name, party_id FROM state.party_names WHERE keys && $1 ORDER BY position, party_id COLLATE \"C\""
     ) { (name: try $0.read(0, String.self), id: try $0.read(1, String.self)) }
 
     static let one = Statement(name: "party", PartyRow.select("party_id = $1"), decode: PartyRow.init)

@@ -35,7 +35,8 @@ extension AssetRow: Printable {
     /// "construction 2010–2013 (completed), modernization 2023– (under_construction)".
     var cells: [String] {
         let works = projects.map { project in
-            let span = project.from == nil && project.to == nil ? "" : " \(project.from ?? "")–\(project.to ?? "")"
+            let span =
+                project.from == nil && project.to == nil ? "" : " \(project.from ?? "")–\(project.to ?? "")"
             return "\(project.work)\(span) (\(project.status))"
         }
         return [id, country ?? "", name, works.joined(separator: ", ")]

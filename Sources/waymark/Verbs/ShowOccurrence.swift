@@ -5,9 +5,11 @@ import Queries
 /// `waymark occurrence POSITION`.
 struct ShowOccurrence: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "occurrence", abstract: "Who reports a happening, in which words, and who reprints whom.")
+        commandName: "occurrence", abstract: "Who reports a happening, in which words, and who reprints whom."
+    )
 
-    @Argument(help: "The position of any event that reports it, as 'waymark occurrences' and 'events' show it.")
+    @Argument(
+        help: "The position of any event that reports it, as 'waymark occurrences' and 'events' show it.")
     var position: Int
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
