@@ -85,11 +85,11 @@ extension EventRow {
         return event.actors.contains { NameKey.searchable($0.name).contains(party) }
     }
 
-    private static let columns = """
+    static let columns = """
         e.position, coalesce(a.id, a.content_hash), a.outlet, a.published, e.occurrence, e.project_id, l.type,
         l.schema_version, l.data, c.schema_version, c.data, c.stream, a.content_hash
         """
-    private static let tables = """
+    static let tables = """
         state.events AS e JOIN state.articles AS a ON a.received = e.article
         JOIN log.events AS l ON l.position = e.position
         LEFT JOIN log.events AS c ON c.position = e.correction

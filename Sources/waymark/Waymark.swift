@@ -20,6 +20,8 @@ struct Waymark: AsyncParsableCommand {
             Extract.self, WhyNotVerb.self, Ingest.self, Reread.self, Log.self, Import.self, Events.self,
             Projects.self,
             ShowProject.self, Sectors.self,
+            PlannedDates.self, Parties.self, ShowParty.self, Meetings.self, Portfolio.self, Outlets.self,
+            ListOccurrences.self, ShowOccurrence.self, Assets.self,
             Merge.self, Split.self, Assign.self, Retract.self, Correct.self, Rename.self, Alias.self,
             DecideStatus.self, Note.self, Undo.self, Decisions.self, Review.self, WhySame.self,
             Replay.self, Rebuild.self, Verify.self, Key.self, Backup.self, Restore.self, StateDigestVerb.self,

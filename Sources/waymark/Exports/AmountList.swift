@@ -29,7 +29,8 @@ struct AmountList {
         self.texts = texts
     }
 
-    private static func grouped(_ value: Double) -> String {
+    /// "648,000,000".
+    static func grouped(_ value: Double) -> String {
         guard value == value.rounded(), abs(value) < 1e15 else { return "\(value)" }
         var text = ""
         for (index, digit) in String(Int64(value)).reversed().enumerated() {

@@ -9,3 +9,5 @@ extension CountryCode: ExpressibleByArgument {
 }
 
 extension ProjectStatus: ExpressibleByArgument {}
+
+extension Actor.Role: ExpressibleByArgument {}
