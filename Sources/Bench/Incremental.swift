@@ -39,9 +39,13 @@ extension Bench {
             }
             times.sort()
             func share(_ part: Double) -> String {
-                times.isEmpty ? "-" : "\((times[min(times.count - 1, Int(Double(times.count) * part))] * 10).rounded() / 10)"
+                times.isEmpty
+                    ? "-"
+                    : "\((times[min(times.count - 1, Int(Double(times.count) * part))] * 10).rounded() / 10)"
             }
-            print("median \(share(0.5)) ms, p95 \(share(0.95)) ms, most \(share(1)) ms for \(times.count) articles")
+            print(
+                "median \(share(0.5)) ms, p95 \(share(0.95)) ms, most \(share(1)) ms for \(times.count) articles"
+            )
         }
 
         private static let some = Statement(
@@ -64,7 +68,8 @@ extension Bench {
                 contentHash: hash, id: nil, url: nil, outlet: "Bench Daily", published: Day(2026, 7, 1),
                 headline: nil, language: "en", bytes: 1)
             let facts: [Fact] = [
-                .agreementSigned(AgreementSigned(kind: "contract")), .constructionStarted(ConstructionStarted()),
+                .agreementSigned(AgreementSigned(kind: "contract")),
+                .constructionStarted(ConstructionStarted()),
                 .progressReported(ProgressReported(percent: 40)),
                 .milestoneScheduled(
                     MilestoneScheduled(milestone: .completion, due: PartialDate(edtf: "2028-06"))),
@@ -76,7 +81,8 @@ extension Bench {
                     actors: [Actor(name: "Norvik Engineering", role: .contractor, kind: .company)],
                     countries: [project.country].compactMap(\.self),
                     project: fact.type == .meetingHeld ? nil : project,
-                    evidence: Evidence(quote: "A sentence.", start: 0, end: 11), confidence: 0.9, rule: "bench")
+                    evidence: Evidence(quote: "A sentence.", start: 0, end: 11), confidence: 0.9,
+                    rule: "bench")
             }
             let read = ArticleRead(reader: "bench", version: "1", events: events.count)
             let all: [DomainEvent] =

@@ -27,7 +27,8 @@ extension Projector {
         do {
             try await connection.transaction { connection in
                 try connection.execute(StateStatements.lockProjectors)
-                while let reached = try connection.projectBatch(in: living), try reached < connection.head() {}
+                while let reached = try connection.projectBatch(in: living), try reached < connection.head() {
+                }
                 throw Previewed(changes: try connection.changes(stream: stream, event))
             }
         } catch let previewed as Previewed {

@@ -99,7 +99,8 @@ extension ProjectRow {
     public func presumed(on day: Day) -> ProjectRow {
         var row = self
         let news = [lastEvent, firstSeen].compactMap { $0.flatMap { Day(iso: $0) } }.max()
-        row.presumed = ProjectStatus(rawValue: status)
+        row.presumed =
+            ProjectStatus(rawValue: status)
             .flatMap { Presumption($0, lastNews: news, on: day) }?.rawValue
         return row
     }

@@ -29,7 +29,9 @@ extension Book {
                 continue
             case .different: continue
             }
-            if best.map({ Book.isSurer(likeness, than: $0.likeness) }) ?? true { best = (candidate, likeness) }
+            if best.map({ Book.isSurer(likeness, than: $0.likeness) }) ?? true {
+                best = (candidate, likeness)
+            }
         }
         if let best, best.likeness.verdict != .same {
             return add(

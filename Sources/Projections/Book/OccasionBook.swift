@@ -64,7 +64,8 @@ extension Book {
         let spans = Set([day, day + OccasionBook.days].map { ($0 + 4_000_000) / (OccasionBook.days + 1) })
         return spans.sorted().flatMap { span in
             subjects.map { subject in
-                (subject ^ UInt64(span) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(event.type.number)) &* 0x100_0000_01B3
+                (subject ^ UInt64(span) &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(event.type.number))
+                    &* 0x100_0000_01B3
             }
         }
     }

@@ -48,7 +48,8 @@ struct History {
     private static func turn(_ open: [Row], _ next: [Row], at moment: Int64, _ ended: inout [Row]) -> [Row] {
         var left = open
         let turned = next.map { row in
-            guard let same = left.firstIndex(where: { $0.span == row.span && $0.country == row.country }) else {
+            guard let same = left.firstIndex(where: { $0.span == row.span && $0.country == row.country })
+            else {
                 return row
             }
             return left.remove(at: same)

@@ -12,7 +12,8 @@ enum ProjectsProjection: Projection {
     static let projects = StateTable(
         name: "projects",
         columns: [
-            "id", "asset_id", "name", "aliases", "asset", "work", "status", "phase", "status_since", "delayed",
+            "id", "asset_id", "name", "aliases", "asset", "work", "status", "phase", "status_since",
+            "delayed",
             "country", "partners", "place", "sectors", "sector_codes", "isic", "parties", "party_names",
             "amounts", "planned_completion", "completed", "schedule", "schedule_days", "first_seen",
             "last_event", "events", "articles", "outlets", "sources", "conflicts",

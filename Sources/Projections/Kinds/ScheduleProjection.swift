@@ -11,7 +11,9 @@ enum ScheduleProjection: Projection {
 
     static let schedule = StateTable(
         name: "schedule",
-        columns: ["project_id", "milestone", "number", "due", "stated_on", "positions", "slip_days", "of_part"],
+        columns: [
+            "project_id", "milestone", "number", "due", "stated_on", "positions", "slip_days", "of_part",
+        ],
         key: "project_id")
 
     static func write(_ file: UnitFile, to rows: inout UnitRows) {

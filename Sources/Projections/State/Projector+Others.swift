@@ -75,7 +75,9 @@ extension Connection {
         let units =
             try query(StateStatements.projectsBehind, position).map { Unit.project($0) }
             + query(StateStatements.chainsBehind, position).map { Unit.chain($0) }
-        return stride(from: 0, to: units.count, by: 1000).map { Array(units[$0..<min($0 + 1000, units.count)]) }
+        return stride(from: 0, to: units.count, by: 1000).map {
+            Array(units[$0..<min($0 + 1000, units.count)])
+        }
     }
 }
 

@@ -55,7 +55,9 @@ public enum Projector {
             // Several programs may find no state at once: one builds it, the others wait and look again.
             try await connection.execute(StateStatements.waitForRebuild)
             try await unlocking(connection) {
-                if try await lag(connection) == nil { _ = try await build(connection, StateBuild.most, progress) }
+                if try await lag(connection) == nil {
+                    _ = try await build(connection, StateBuild.most, progress)
+                }
             }
         }
     }
@@ -107,7 +109,8 @@ public enum Projector {
     }
 
     private static func build(
-        _ connection: Connection, _ most: Int = StateBuild.most, _ progress: @escaping @Sendable (Int, Int) -> Void
+        _ connection: Connection, _ most: Int = StateBuild.most,
+        _ progress: @escaping @Sendable (Int, Int) -> Void
     ) async throws -> Int {
         let head = try await connection.head()
         let begun = try await connection.transaction { try $0.positionOfRebuild() }

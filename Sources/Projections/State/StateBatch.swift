@@ -231,7 +231,9 @@ struct StateBatch {
     private mutating func give(_ stored: [StoredVersion], _ connection: isolated Connection) throws {
         let known = Set(book.articles.map(\.received))
         let articles = Set(stored.map(\.article)).subtracting(known)
-        for facts in try connection.query(StateStatements.articlesByNumber, articles.sorted()) { book.give(facts) }
+        for facts in try connection.query(StateStatements.articlesByNumber, articles.sorted()) {
+            book.give(facts)
+        }
         let identities = Set(stored.compactMap(\.identity)).filter { !book.knows(identityAt: $0) }
         if !identities.isEmpty {
             try give(
@@ -281,7 +283,9 @@ struct StateBatch {
             rows.add(identity, of: book.projects[Int(identity.project)].id)
         }
         for named in book.parties.names[before.parties...] { rows.add(named) }
-        for (key, position) in book.occasions.added { rows.add(BookTables.occasions, Int(bitPattern: UInt(key)), position) }
+        for (key, position) in book.occasions.added {
+            rows.add(BookTables.occasions, Int(bitPattern: UInt(key)), position)
+        }
         for (key, chain) in book.newChainKeys { rows.add(BookTables.chains, key, book.chains[Int(chain)]) }
         if book.touched.decisions {
             for (id, into) in book.rulings.redirects { rows.add(BookTables.redirects, id, into) }

@@ -43,7 +43,9 @@ public struct StateBuild: Sendable {
     private func read(to last: Int, _ progress: @Sendable (Int) -> Void) async throws -> Book {
         var book = Book()
         guard last > 0 else { return book }
-        try await LogScan(connections).feed(1...last) { event in try LogEntry(event) } each: { entries in
+        try await LogScan(connections).feed(1...last) { event in
+            try LogEntry(event)
+        } each: { entries in
             for entry in entries { book.apply(entry) }
             book.occasions.forget(before: book.lastPosition - OccasionBook.window)
             if let position = entries.last?.position { progress(position) }

@@ -30,7 +30,8 @@ struct DecisionDesk {
     /// An event of an article, by its position in the log.
     func event(_ position: Int) async throws -> EventRow {
         guard let row = try await connection.heldEvent(at: position) else {
-            Console.error("there is no event of an article at position \(position); 'waymark events' lists them")
+            Console.error(
+                "there is no event of an article at position \(position); 'waymark events' lists them")
             throw ExitStatus.incomplete
         }
         return row
@@ -91,7 +92,9 @@ struct DecisionDesk {
         }
         printer.finish()
         if output.quiet || output.chosen != .table { return }
-        let done = position.map { "decision \(id) stands at position \($0); 'waymark undo \(id)' takes it back" }
+        let done = position.map {
+            "decision \(id) stands at position \($0); 'waymark undo \(id)' takes it back"
+        }
         Console.say(done ?? "nothing was changed: this was a dry run")
     }
 }

@@ -5,7 +5,9 @@ import Domain
 struct Retract: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Decides that an event did not happen, or that the article does not say so.",
-        discussion: "It stays in the log, and is held true no longer; a later reading that finds it again changes nothing.")
+        discussion:
+            "It stays in the log, and is held true no longer; a later reading that finds it again changes nothing."
+    )
 
     @Argument(help: "The position of an event, as 'waymark events' shows it.") var event: Int
     @OptionGroup var decision: DecisionOptions

@@ -48,14 +48,21 @@ struct ProjectSheet {
             ("schedule", schedule),
             ("phases", folder.project.phases.map(text).joined(separator: ", ")),
             ("plans", plans),
-            ("capacity", folder.project.capacities.map { "\($0.capacity.value) \($0.capacity.unit)" }.joined(separator: ", ")),
+            (
+                "capacity",
+                folder.project.capacities.map { "\($0.capacity.value) \($0.capacity.unit)" }.joined(
+                    separator: ", ")
+            ),
             (
                 "seen",
                 "\(project.events) events in \(project.articles) articles of \(project.outlets) outlets,"
                     + " \(project.sources) independent"
             ),
             ("conflicts", folder.project.conflicts.map(text).joined(separator: "; ")),
-            ("notes", folder.project.notes.map { "\($0.text) (\($0.who), \($0.decidedOn))" }.joined(separator: "; ")),
+            (
+                "notes",
+                folder.project.notes.map { "\($0.text) (\($0.who), \($0.decidedOn))" }.joined(separator: "; ")
+            ),
             ("same asset", folder.siblings.map { "\($0.id) (\($0.status))" }.joined(separator: ", ")),
         ]
     }

@@ -77,7 +77,8 @@ extension ProjectRow: Printable {
             .text(id), .text(name), .strings(aliases), .text(status), .text(phase), .text(statusSince),
             .flag(isDelayed), .text(country), .strings(partners), .text(place), .strings(sectors),
             .strings(sectorCodes), .strings(isic),
-            .json(parties), .json(amounts), .text(plannedCompletion), .text(completed), .text(schedule), .integer(scheduleDays),
+            .json(parties), .json(amounts), .text(plannedCompletion), .text(completed), .text(schedule),
+            .integer(scheduleDays),
             .text(firstSeen), .text(lastEvent), .integer(events), .integer(articles), .integer(outlets),
             .integer(sources), .json(conflicts), .text(presumed), .text(assetID),
         ]
@@ -89,7 +90,8 @@ extension ProjectRow: Printable {
 
     var cells: [String] {
         [
-            id, presumed.map { "\(status) (\($0))" } ?? status, statusSince ?? "", schedule ?? (isDelayed ? "delayed" : ""), country ?? "",
+            id, presumed.map { "\(status) (\($0))" } ?? status, statusSince ?? "",
+            schedule ?? (isDelayed ? "delayed" : ""), country ?? "",
             partners.joined(separator: " "), "\(events)", name, partiesText,
         ]
     }

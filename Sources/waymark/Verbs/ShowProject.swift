@@ -10,7 +10,8 @@ struct ShowProject: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "project", abstract: "One project in full: its timeline with the evidence of each line.")
 
-    @Argument(help: "The project's id, as 'waymark projects' shows it, or one that went into it.") var id: String
+    @Argument(help: "The project's id, as 'waymark projects' shows it, or one that went into it.") var id:
+        String
     @Option(help: "As things stood at the end of this day, month or year.") var asOf: LastDay?
     @Option(help: "As it was known at this moment (RFC 3339) or at the end of this day.") var knownAt: Moment?
     @OptionGroup var output: OutputOptions
@@ -22,7 +23,8 @@ struct ShowProject: AsyncParsableCommand {
         let id = id
         let found = try await connection.wholeState { try ProjectFolder($0, id, point) }
         guard var folder = found else {
-            Console.error("there is no project '\(id)'\(isPast ? " then" : ""); 'waymark projects' lists them")
+            Console.error(
+                "there is no project '\(id)'\(isPast ? " then" : ""); 'waymark projects' lists them")
             throw ExitStatus.incomplete
         }
         if output.quiet { return }
