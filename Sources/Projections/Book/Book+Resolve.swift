@@ -10,7 +10,8 @@ extension Book {
             position: version.position, project: -1, mention: mention, countries: event.countries,
             amount: event.fact.amount)
         let known = candidates(identity.sketch)
-        let here = projectsBefore(version)
+        let here = identitiesBefore(version)
+        let projectsHere = Set(here.map { identities[Int($0)].project })
         var best: (candidate: Int32, likeness: ProjectLikeness)?
         var doubtful: (candidate: Int32, likeness: ProjectLikeness)?
         for candidate in known {
@@ -23,14 +24,27 @@ extension Book {
             switch likeness.verdict {
             case .same: break
             case .described, .doubtful:
-                if here.contains(other.project), likeness.verdict == .described { break }
-                if likeness.verdict == .doubtful, doubtful.map({ likeness.score > $0.likeness.score }) ?? true {
+                if projectsHere.contains(other.project), likeness.verdict == .described { break }
+                if likeness.verdict == .doubtful, doubtful.map({ likeness.score > $0.likeness.score }) ?? true
+                {
                     doubtful = (candidate, likeness)
                 }
                 continue
             case .different: continue
             }
-            if best.map({ Book.isSurer(likeness, than: $0.likeness) }) ?? true { best = (candidate, likeness) }
+            if best.map({ Book.isSurer(likeness, than: $0.likeness) }) ?? true {
+                best = (candidate, likeness)
+            }
+        }
+        // A description and the name that it stands for need no key in common.
+        if best == nil {
+            for candidate in here {
+                let likeness = ProjectLikeness(identities[Int(candidate)].sketch, identity.sketch)
+                guard likeness.verdict == .described, likeness.score > best?.likeness.score ?? -1 else {
+                    continue
+                }
+                best = (candidate, likeness)
+            }
         }
         if let best, best.likeness.verdict == .described {
             return add(
@@ -68,16 +82,16 @@ extension Book {
         return found.sorted { identities[Int($0)].position < identities[Int($1)].position }
     }
 
-    /// The projects that the events before one in its reading are about.
-    private func projectsBefore(_ version: EventVersion) -> Set<Int32> {
-        var projects: Set<Int32> = []
+    /// The names by which the events before one in its reading were linked, in the order in which they came up.
+    private func identitiesBefore(_ version: EventVersion) -> [Int32] {
+        var found: Set<Int32> = []
         for known in versions.reversed() {
             guard known.position >= version.position - Int(version.ordinal),
                 known.position < version.position
             else { break }
-            if known.identity >= 0 { projects.insert(identities[Int(known.identity)].project) }
+            if known.identity >= 0 { found.insert(known.identity) }
         }
-        return projects
+        return found.sorted { identities[Int($0)].position < identities[Int($1)].position }
     }
 
     mutating func add(_ identity: Identity) -> Int32 {
