@@ -37,7 +37,8 @@ struct PartyBook: Sendable {
     mutating func resolve(_ actor: Actor, at position: Int) {
         if numbers[actor.name] != nil { return }
         var named = Named(
-            name: actor.name, party: "", base: nil, kind: actor.kind, country: actor.country, position: position,
+            name: actor.name, party: "", base: nil, kind: actor.kind, country: actor.country,
+            position: position,
             sketch: PartyName(actor.name, kind: actor.kind))
         if let known = like(named.sketch, actor.country) {
             named.party = known

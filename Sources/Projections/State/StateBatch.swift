@@ -208,7 +208,9 @@ struct StateBatch {
     private mutating func give(_ stored: [StoredVersion], _ connection: isolated Connection) throws {
         let known = Set(book.articles.map(\.received))
         let articles = Set(stored.map(\.article)).subtracting(known)
-        for facts in try connection.query(StateStatements.articlesByNumber, articles.sorted()) { book.give(facts) }
+        for facts in try connection.query(StateStatements.articlesByNumber, articles.sorted()) {
+            book.give(facts)
+        }
         let identities = Set(stored.compactMap(\.identity)).filter { !book.knows(identityAt: $0) }
         if !identities.isEmpty {
             try give(
