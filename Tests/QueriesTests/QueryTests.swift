@@ -37,7 +37,10 @@ import Testing
             try row.read(0, String.self)
         }
         for table in try await connection.query(tables) {
-            #expect(StateDigest.exact.contains { "\($0) ".contains("FROM state.\(table) ") || $0.contains("FROM state.\(table)\n") }, "\(table)")
+            #expect(
+                StateDigest.exact.contains {
+                    "\($0) ".contains("FROM state.\(table) ") || $0.contains("FROM state.\(table)\n")
+                }, "\(table)")
         }
     }
 
