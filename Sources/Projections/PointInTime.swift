@@ -39,11 +39,16 @@ extension Connection {
         let rulings = try livingRulings()
         for start in stride(from: 0, to: ids.count, by: 500) {
             let piece = ids[start..<min(start + 500, ids.count)]
-            for past in try past(Array(piece), point, rulings) { try body(past) }
+            for past in try past(Array(piece), point, rulings) {
+                // The history has the host from the beginning, though what names it may have come later.
+                if let country, past.project.country?.description != country { continue }
+                try body(past)
+            }
         }
     }
 
-    /// One project at a point of both times; `nil` where nothing was known of it then. An id that has gone into another
+    /// One project at a point of both times; `nil` where nothing was known of it then. To be called within a
+    /// transaction. An id that has gone into another
     /// one stands for that one, unless it had not then.
     public func project(_ id: String, at point: PointInTime) throws -> PastProject? {
         let rulings = try livingRulings()

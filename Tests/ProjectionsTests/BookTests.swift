@@ -36,7 +36,7 @@ private let completed = Fact.projectCompleted(ProjectCompleted())
         // The same name, in other words around it.
         ("Norvik Cement Plant", "Norvik cement plant", true), ("Norvik Cement Plant", "Norvik plant", true),
         ("Kambar-Ata-1 HPP", "Kambarata-1 Hydropower Plant", true),
-        ("Atyrav Refinery", "Atyrau Refinery", true),
+        ("Aqtau Refinery", "Aktau Refinery", true),
         // Other names, numbers, kinds.
         ("Norvik Cement Plant", "Ostra Cement Plant", false), ("Kambarata-1 HPP", "Kambarata-2 HPP", false),
         ("Norvik Cement Plant", "Norvik Airport", false), ("Norvik Cement Plant", "cement plant", false),
@@ -91,12 +91,13 @@ private let completed = Fact.projectCompleted(ProjectCompleted())
             [Story.event(completed, "2025", asset: "new plant", countries: [])],
             [Story.event(interest, "2025", asset: "new plant", countries: ["KZ"])],
             [Story.event(interest, "2025", asset: "new plant", countries: ["KZ"])],
-            [Story.event(interest, "2025", asset: "new plant")], [Story.event(interest, "2025", asset: "new plant")],
+            [Story.event(interest, "2025", asset: "new plant")],
+            [Story.event(interest, "2025", asset: "new plant")],
         ])
         #expect(without.projects.count == 6)
         let placed = book([
-            [Story.event(interest, "2025", asset: "new plant", place: "Aktobe region")],
-            [Story.event(interest, "2025", asset: "new plant", place: "Aktobe")],
+            [Story.event(interest, "2025", asset: "cement plant", place: "Aktobe region")],
+            [Story.event(interest, "2025", asset: "cement plant", place: "Aktobe")],
         ])
         #expect(placed.projects.count == 1)
     }

@@ -42,7 +42,8 @@ import Testing
                 """)
     }
 
-    private static let tables = Statement("SELECT tablename::text FROM pg_tables WHERE schemaname = 'state'") {
+    private static let tables = Statement("SELECT tablename::text FROM pg_tables WHERE schemaname = 'state'")
+    {
         try $0.read(0, String.self)
     }
 

@@ -23,7 +23,8 @@ private enum Told {
         .progressReported(ProgressReported(percent: 20)), "2025-03", asset: "the plant", at: 60)
 
     static let articles = [
-        Story.Told(hash: Story.hash(1), outlet: "A", published: "2025-01-10", events: [start, planned, described]),
+        Story.Told(
+            hash: Story.hash(1), outlet: "A", published: "2025-01-10", events: [start, planned, described]),
         Story.Told(hash: Story.hash(2), outlet: "B", published: "2025-05-02", events: [done, met]),
         Story.Told(hash: Story.hash(3), outlet: "C", published: "2025-02-10", events: [works]),
     ]
@@ -74,7 +75,8 @@ struct DecisionCase: Sendable, CustomTestStringConvertible {
             .split(
                 ProjectSplit(
                     project: plant,
-                    mentions: [MentionReference(article: Story.hash(2), asset: "Norvik Plant")], into: "kz_second",
+                    mentions: [MentionReference(article: Story.hash(2), asset: "Norvik Plant")],
+                    into: "kz_second",
                     name: "The second"))
         ) { ledger in
             let row = try await ledger.connection.project("kz_second")
@@ -103,7 +105,8 @@ struct DecisionCase: Sendable, CustomTestStringConvertible {
                 EventCorrected(
                     event: EventReference(article: Story.hash(2), Told.done),
                     changes: EventChanges(
-                        occurred: PartialDate(year: 2027).map { .set($0) } ?? .kept, actors: [Actor(name: "Nobody Yet", role: .owner)])))
+                        occurred: PartialDate(year: 2027).map { .set($0) } ?? .kept,
+                        actors: [Actor(name: "Nobody Yet", role: .owner)])))
         ) { ledger in
             let row = try await ledger.connection.project(plant.id)
             return row?.statusSince == "2027" && row?.partyNames.contains("nobody yet") == true
@@ -119,11 +122,14 @@ struct DecisionCase: Sendable, CustomTestStringConvertible {
         DecisionCase("alias", .aliasAdded(AliasAdded(project: dam, alias: "Taraz  works"))) { ledger in
             try await ledger.ids(of: "Taraz Works") == [dam.id]
         },
-        DecisionCase("alias of a description", .aliasAdded(AliasAdded(project: dam, alias: "the plant"))) { ledger in
+        DecisionCase("alias of a description", .aliasAdded(AliasAdded(project: dam, alias: "the plant"))) {
+            ledger in
             try await ledger.ids(of: "the plant") == [dam.id]
         },
         DecisionCase("note", .noteAdded(NoteAdded(project: plant, text: "Seen."))) { ledger in
-            try await ledger.projects(at: PointInTime()).first { $0.id == plant.id }?.notes.map(\.text) == ["Seen."]
+            try await ledger.projects(at: PointInTime()).first { $0.id == plant.id }?.notes.map(\.text) == [
+                "Seen."
+            ]
         },
     ]
 }
@@ -149,6 +155,26 @@ extension Ledger {
     }
 }
 
+/// The same story without any decision.
+private actor Undecided {
+    static let shared = Undecided()
+    private var made: Task<[String], any Error>?
+
+    func rows() async throws -> [String] {
+        let made =
+            self.made
+            ?? Task {
+                let ledger = try await Ledger.open()
+                try await ledger.tell(Told.articles)
+                for (hash, events) in Told.better { try await ledger.reread(hash, events) }
+                try await ledger.catchUp()
+                return try await ledger.canonicalRows()
+            }
+        self.made = made
+        return try await made.value
+    }
+}
+
 @Suite struct DecisionTests {
     private func told() async throws -> Ledger {
         let ledger = try await Ledger.open()
@@ -161,27 +187,22 @@ extension Ledger {
     func `a decision holds, survives readings that find more, and leaves nothing behind when it is undone`(
         _ trial: DecisionCase
     ) async throws {
-        let (ledger, plain) = (try await told(), try await told())
-        let before = try await ledger.digest()
-        #expect(try await plain.digest() == before)
+        let ledger = try await told()
         #expect(try await !trial.holds(ledger))
         try await ledger.decide("d1", trial.decision)
         try await ledger.catchUp()
         #expect(try await trial.holds(ledger))
 
         for (hash, events) in Told.better {
-            for each in [ledger, plain] { try await each.reread(hash, events) }
+            try await ledger.reread(hash, events)
             try await ledger.catchUp()
             #expect(try await trial.holds(ledger))
         }
         try await ledger.rebuild()
         #expect(try await trial.holds(ledger))
-        try await plain.catchUp()
         try await ledger.undo("d1")
         try await ledger.catchUp()
-        let (rows, others) = (
-            try await ledger.canonicalRows(), try await plain.canonicalRows()
-        )
+        let (rows, others) = (try await ledger.canonicalRows(), try await Undecided.shared.rows())
         #expect(rows == others, "\(difference(rows, others))")
         let undone = try await ledger.exactDigest()
         try await ledger.rebuild()
@@ -203,7 +224,8 @@ extension Ledger {
         let withdrawal = Story.withdrawal("d1")
         let withdrawn = DecisionWithdrawn(
             decision: "d1", who: "B", why: "c", decidedOn: Domain.Day(number: 20_300))
-        let back = try await Projector.preview(ledger.connection, stream: withdrawal.stream, .withdrawn(withdrawn))
+        let back = try await Projector.preview(
+            ledger.connection, stream: withdrawal.stream, .withdrawn(withdrawn))
         try await ledger.append([withdrawal])
         try await ledger.catchUp()
         try expect(back, after, before)
@@ -226,11 +248,13 @@ extension Ledger {
         let ledger = try await told()
         try await ledger.decide("d1", DecisionCase.all[0].decision)
         try await ledger.undo("d1")
-        await #expect(throws: EventLogError.self) { try await ledger.undo("d1") }
-        await #expect(throws: EventLogError.self) { try await ledger.undo("d2") }
+        for again in [Story.withdrawal("d1", by: "C. Analyst"), Story.withdrawal("d2")] {
+            await #expect(throws: EventLogError.self) { try await ledger.append([again]) }
+        }
     }
 
-    @Test func `an id that went into another answers for ever, through chains and rebuilds, until it is undone`()
+    @Test
+    func `an id that went into another answers for ever, through chains and rebuilds, until it is undone`()
         async throws
     {
         let ledger = try await told()
@@ -241,7 +265,7 @@ extension Ledger {
         for _ in 0..<2 {
             for id in [plant, works, dam] { #expect(try await ledger.connection.project(id)?.id == dam) }
             #expect(try await ledger.connection.project(dam)?.events == 5)
-            #expect(try await ledger.connection.project(works, at: PointInTime())?.project.id == dam)
+            #expect(try await ledger.project(works, at: PointInTime())?.id == dam)
             for (hash, events) in Told.better { try await ledger.reread(hash, events) }
             try await ledger.catchUp()
             for id in [plant, works, dam] { #expect(try await ledger.connection.project(id)?.id == dam) }
@@ -268,24 +292,29 @@ extension Ledger {
         ])
         try await ledger.catchUp()
         let before = try await ledger.projects().count
-        try await ledger.decide("d1", .aliasAdded(AliasAdded(project: .of("kz-norvik-plant"), alias: "Завод Тараз")))
+        try await ledger.decide(
+            "d1", .aliasAdded(AliasAdded(project: .of("kz-norvik-plant"), alias: "Завод Тараз")))
         try await ledger.catchUp()
         #expect(try await ledger.connection.project("kz-norvik-plant")?.events == 2)
         #expect(try await ledger.projects().count == before - 1)
     }
 
-    @Test func `what comes later under a name that was merged or given is held of the right project`() async throws {
+    @Test func `what comes later under a name that was merged or given is held of the right project`()
+        async throws
+    {
         let ledger = try await told()
         try await ledger.decide(
             "d1", .merged(ProjectsMerged(from: .of("kz-taraz-works"), into: .of("kz-norvik-plant"))))
-        try await ledger.decide("d2", .aliasAdded(AliasAdded(project: .of("kz-ostra-dam"), alias: "Fourth Thing")))
+        try await ledger.decide(
+            "d2", .aliasAdded(AliasAdded(project: .of("kz-ostra-dam"), alias: "Fourth Thing")))
         try await ledger.catchUp()
         try await ledger.tell([
             Story.Told(
                 hash: Story.hash(4), outlet: "D", published: "2025-05-10",
                 events: [
                     Story.event(.operationStarted(OperationStarted()), "2025-05-09", asset: "Taraz Works"),
-                    Story.event(.operationStarted(OperationStarted()), "2025-05-09", asset: "Fourth Thing", at: 20),
+                    Story.event(
+                        .operationStarted(OperationStarted()), "2025-05-09", asset: "Fourth Thing", at: 20),
                 ])
         ])
         try await ledger.catchUp()

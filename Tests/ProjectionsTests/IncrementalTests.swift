@@ -53,6 +53,8 @@ import Testing
             try connection.replay { step in if let id = step.projectID { last[id] = step.after } }
             return last.compactMapValues(\.self)
         }
-        #expect(try await Dictionary(uniqueKeysWithValues: ledger.projects(at: PointInTime()).map { ($0.id, $0) }) == last)
+        #expect(
+            try await Dictionary(uniqueKeysWithValues: ledger.projects(at: PointInTime()).map { ($0.id, $0) })
+                == last)
     }
 }

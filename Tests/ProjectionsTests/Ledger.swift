@@ -73,7 +73,8 @@ struct Ledger: Sendable {
         try await connection.transaction { connection in
             try connection.execute(StateStatements.lockProjectors)
             let before = try connection.first(Ledger.position) ?? 0
-            return try connection.projectBatch(in: Projector.living, limit: limit).map { $0 > before } ?? false
+            return try connection.projectBatch(in: Projector.living, limit: limit).map { $0 > before }
+                ?? false
         }
     }
 
@@ -114,8 +115,11 @@ struct Ledger: Sendable {
                 try connection.execute(script: "SET LOCAL timezone = 'UTC'")
                 var text: [UInt8] = []
                 try connection.copyOutText("COPY (\(sql)) TO STDOUT") { text += $0 }
-                let name = sql.split(separator: " ").first { $0.hasPrefix("state.") } ?? "\(number)"
-                lines += String(decoding: text, as: UTF8.self).split(separator: "\n").map { "\(name): \($0)" }
+                let words = sql.split { $0 == " " || $0 == "\n" }
+                let name = words.last { $0.hasPrefix("state.") } ?? ""
+                lines += String(decoding: text, as: UTF8.self).split(separator: "\n").map {
+                    "\(number) \(name): \($0)"
+                }
             }
             return lines
         }
@@ -143,6 +147,10 @@ struct Ledger: Sendable {
         }
     }
 
+    func project(_ id: String, at point: PointInTime) async throws -> Project? {
+        try await connection.wholeState { try $0.project(id, at: point)?.project }
+    }
+
     /// The ids of all projects that ever were.
     func ids() async throws -> [String] {
         guard try await Projector.lag(connection) != nil else { return [] }
@@ -159,7 +167,8 @@ struct Ledger: Sendable {
 /// What one list of rows has that the other has not, a few lines of it.
 func difference(_ one: [String], _ other: [String]) -> String {
     let (left, right) = (Set(one), Set(other))
-    let lines = one.filter { !right.contains($0) }.prefix(8).map { "- \($0)" }
+    let lines =
+        one.filter { !right.contains($0) }.prefix(8).map { "- \($0)" }
         + other.filter { !left.contains($0) }.prefix(8).map { "+ \($0)" }
     return lines.joined(separator: "\n")
 }

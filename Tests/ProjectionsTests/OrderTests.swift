@@ -4,7 +4,8 @@ import Queries
 import Testing
 
 @Suite struct OrderTests {
-    /// Articles whose names leave no doubt: four projects and two meetings, told by several outlets.
+    /// Articles whose names leave no doubt: four projects and two meetings, told by several outlets, the meetings with
+    /// one text each. Where outlets take over several texts from one another, whose each is hangs on who came first.
     private static let articles: [Story.Told] = {
         let assets = ["Norvik Cement Plant", "Ostra Dam", "Delta Bridge", "Kambarata-1 HPP"]
         let facts: [(Fact, String, String)] = [
@@ -21,7 +22,7 @@ import Testing
                         Story.Told(
                             hash: Story.hash(articles.count + 1), outlet: outlet, published: published,
                             events: [Story.event(fact, occurred, asset: asset)],
-                            fingerprint: Story.fingerprint(number * 10 + index)))
+                            fingerprint: Story.fingerprint(articles.count)))
                 }
             }
         }
@@ -29,11 +30,13 @@ import Testing
             for outlet in ["A", "B", "C"] {
                 articles.append(
                     Story.Told(
-                        hash: Story.hash(articles.count + 1), outlet: outlet, published: "2025-05-2\(number * 5 + 1)",
+                        hash: Story.hash(articles.count + 1), outlet: outlet,
+                        published: "2025-05-2\(number * 5 + 1)",
                         events: [
                             Story.event(
-                                .meetingHeld(MeetingHeld()), "2025-05-2\(number * 5)", asset: nil, actors: names)
-                        ]))
+                                .meetingHeld(MeetingHeld()), "2025-05-2\(number * 5)", asset: nil,
+                                actors: names)
+                        ], fingerprint: Story.fingerprint(100 + number)))
             }
         }
         return articles
@@ -57,7 +60,8 @@ import Testing
             let statuses = try await ledger.projects().map { "\($0.id) \($0.status)" }.sorted()
             #expect(
                 statuses == [
-                    "kz-delta-bridge completed", "kz-kambarata-1-hpp completed", "kz-norvik-cement-plant proposed",
+                    "kz-delta-bridge completed", "kz-kambarata-1-hpp completed",
+                    "kz-norvik-cement-plant proposed",
                     "kz-ostra-dam under_construction",
                 ])
         }

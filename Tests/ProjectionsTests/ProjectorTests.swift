@@ -97,7 +97,9 @@ import Testing
         #expect(try await projects(connection).count == 1)
     }
 
-    @Test func `who is still reading the old state holds up neither the swap nor those who come later`() async throws {
+    @Test func `who is still reading the old state holds up neither the swap nor those who come later`()
+        async throws
+    {
         let address = try await TestServer.shared.freshDatabase()
         let connection = try await Connection.open(address)
         try await connection.migrateLog()

@@ -93,7 +93,8 @@ struct RandomStory {
     }
 
     private static let assets = [
-        "Norvik Plant", "Norvik Cement Plant", "norvik cement plant", "cement plant", "the plant", "Ostra Dam",
+        "Norvik Plant", "Norvik Cement Plant", "norvik cement plant", "cement plant", "the plant",
+        "Ostra Dam",
         "oil refineries", "Delta Railway", "Delta Railway, first section", "Delta Railway line",
         "Kambarata-1 HPP", "Kambar-Ata-1 Hydropower Plant", "Завод Норвик", "中信厂",
     ]

@@ -28,7 +28,8 @@ import Testing
         Story.event(.meetingHeld(MeetingHeld()), day, asset: nil, actors: people)
     }
 
-    @Test func `one meeting told by four outlets is one, with four sources; others are others`() async throws {
+    @Test func `one meeting told by four outlets is one, with four sources; others are others`() async throws
+    {
         let ledger = try await Ledger.open()
         let people = ["Arman Sadykov", "Li Wenhua"]
         let reports = [

@@ -54,13 +54,15 @@ private actor Prepared {
     private var made: Task<Connection, any Error>?
 
     func connection() async throws -> Connection {
-        let made = self.made ?? Task {
-            let ledger = try await Ledger.open()
-            try await ledger.catchUp()
-            try await ledger.connection.execute(
-                script: "SET search_path = state, pg_catalog; CREATE TABLE made (position bigint)")
-            return ledger.connection
-        }
+        let made =
+            self.made
+            ?? Task {
+                let ledger = try await Ledger.open()
+                try await ledger.catchUp()
+                try await ledger.connection.execute(
+                    script: "SET search_path = state, pg_catalog; CREATE TABLE made (position bigint)")
+                return ledger.connection
+            }
         self.made = made
         return try await made.value
     }

@@ -77,9 +77,9 @@ struct Story {
     }
 
     /// The withdrawal of a decision.
-    static func withdrawal(_ id: String) -> StreamAppend {
+    static func withdrawal(_ id: String, by who: String = "B. Analyst") -> StreamAppend {
         let withdrawn = DecisionWithdrawn(
-            decision: id, who: "B. Analyst", why: "another reason", decidedOn: Day(number: 20_300))
+            decision: id, who: who, why: "another reason", decidedOn: Day(number: 20_300))
         return StreamAppend(DecisionStream.name(id), expected: .exact(1), [new(.withdrawn(withdrawn))])
     }
 

@@ -58,7 +58,7 @@ import Testing
                 let point = PointInTime(asOf: day, knownAt: moment)
                 let all = try await ledger.projects(at: point)
                 for id in Set(all.map(\.id)) {
-                    #expect(try await ledger.connection.project(id, at: point)?.project == all.first { $0.id == id })
+                    #expect(try await ledger.project(id, at: point) == all.first { $0.id == id })
                 }
                 for status in Set(all.map(\.status)) {
                     let found = try await ledger.projects(at: point, status: status.rawValue)
@@ -75,9 +75,9 @@ import Testing
         for day in days {
             for id in try await ledger.ids() {
                 let point = PointInTime(asOf: day)
-                guard let past = try await ledger.connection.project(id, at: point) else { continue }
+                guard let past = try await ledger.project(id, at: point) else { continue }
                 let listed = try await ledger.projects(at: point).map(\.id)
-                #expect(listed.contains(past.project.id))
+                #expect(listed.contains(past.id))
             }
         }
     }
@@ -87,7 +87,8 @@ import Testing
     {
         let ledger = try await Ledger.open()
         let dam = Story.event(.projectCompleted(ProjectCompleted()), "2025-03", asset: "Ostra Dam")
-        let ghost = Story.event(.constructionStarted(ConstructionStarted()), "2025-02", asset: "Ghost Plant", at: 20)
+        let ghost = Story.event(
+            .constructionStarted(ConstructionStarted()), "2025-02", asset: "Ghost Plant", at: 20)
         try await ledger.tell([
             Story.Told(hash: Story.hash(1), outlet: "A", published: "2025-04-01", events: [dam, ghost])
         ])

@@ -12,7 +12,8 @@ extension Book {
             position: version.position, project: -1, mention: mention, countries: event.countries,
             amount: event.fact.amount, parties: organisations(event))
         let known = candidates(identity.sketch)
-        let here = projectsBefore(version)
+        let here = identitiesBefore(version)
+        let projectsHere = Set(here.map { identities[Int($0)].project })
         var best: (candidate: Int32, likeness: ProjectLikeness)?
         var doubtful: (candidate: Int32, likeness: ProjectLikeness)?
         for candidate in known {
@@ -22,7 +23,7 @@ extension Book {
             case .same: break
             case .described, .doubtful:
                 // What one article calls so alike is one.
-                if here.contains(other.project) { break }
+                if projectsHere.contains(other.project) { break }
                 if likeness.score >= 0.5, doubtful.map({ likeness.score > $0.likeness.score }) ?? true {
                     doubtful = (candidate, likeness)
                 }
@@ -30,6 +31,16 @@ extension Book {
             case .different: continue
             }
             if best.map({ Book.isSurer(likeness, than: $0.likeness) }) ?? true {
+                best = (candidate, likeness)
+            }
+        }
+        // A description and the name that it stands for need no key in common.
+        if best == nil {
+            for candidate in here {
+                let likeness = ProjectLikeness(identities[Int(candidate)].sketch, identity.sketch)
+                guard likeness.verdict == .described, likeness.score > best?.likeness.score ?? -1 else {
+                    continue
+                }
                 best = (candidate, likeness)
             }
         }
@@ -82,16 +93,16 @@ extension Book {
         }
     }
 
-    /// The projects that the events before one in its reading are about.
-    private func projectsBefore(_ version: EventVersion) -> Set<Int32> {
-        var projects: Set<Int32> = []
+    /// The names by which the events before one in its reading were linked, in the order in which they came up.
+    private func identitiesBefore(_ version: EventVersion) -> [Int32] {
+        var found: Set<Int32> = []
         for known in versions.reversed() {
             guard known.position >= version.position - Int(version.ordinal),
                 known.position < version.position
             else { break }
-            if known.identity >= 0 { projects.insert(identities[Int(known.identity)].project) }
+            if known.identity >= 0 { found.insert(known.identity) }
         }
-        return projects
+        return found.sorted { identities[Int($0)].position < identities[Int($1)].position }
     }
 
     mutating func add(_ identity: Identity) -> Int32 {

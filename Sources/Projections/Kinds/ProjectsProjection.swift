@@ -5,7 +5,7 @@ import Schema
 /// Projects, where each stood when, and happenings with the articles that report them.
 enum ProjectsProjection: Projection {
     static let name = "projects"
-    static let version = 3
+    static let version = 4
     static let schema = [SchemaFile.projects]
     static let tables = [projects, history, occurrences]
 
