@@ -44,7 +44,7 @@ extension Connection {
         let entry = LogEntry(position: try head() + 1, recordedAt: now, stream: stream, event: event)
         let rulings = Rulings(try query(StateStatements.rulings).compactMap(\.self))
         let (ids, after) = try savepoint { connection in
-            var batch = StateBatch(connection, [entry], [])
+            var batch = StateBatch([entry], [])
             try batch.run(connection)
             return (batch.projects, try connection.projects(batch.projects, batch.rulings))
         }

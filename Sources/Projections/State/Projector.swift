@@ -225,7 +225,7 @@ extension Connection {
         let entries = try nextEntries(behind: position, limit: limit)
         guard let last = entries.last else { return position }
         let others = try Projections.others.filter { try self.position(of: $0) == position }
-        var batch = StateBatch(self, entries, others)
+        var batch = StateBatch(entries, others)
         try batch.run(self)
         try execute(
             StateStatements.moveCheckpoints, ([Projections.base] + others).map { $0.name }, last.position)
