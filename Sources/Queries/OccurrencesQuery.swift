@@ -81,17 +81,21 @@ extension OccurrenceRow {
                ARRAY(SELECT DISTINCT c COLLATE "C" FROM state.events AS x CROSS JOIN unnest(x.countries) AS c
                      WHERE (x.project_id = e.project_id OR (e.project_id IS NULL AND x.chain = e.chain))
                        AND x.occurrence = o.occurrence AND x.known_to = 'infinity' ORDER BY 1)
-        FROM \(EventRow.tables) JOIN state.occurrences AS o ON o.occurrence = e.position
-        WHERE e.known_to = 'infinity'
-          AND ($1::text IS NULL
-               OR o.project_id = coalesce((SELECT r.target FROM state.redirects AS r WHERE r.id = $1), $1))
-          AND ($2::text IS NULL OR o.type = $2)
-          AND ($3::text IS NULL OR o.occurrence IN (
-               SELECT y.occurrence FROM state.events AS y WHERE y.known_to = 'infinity' AND $3 = ANY (y.countries)))
-          AND ($4::date IS NULL OR o.first_day <= $4)
-          AND ($5::bigint IS NULL OR o.sources >= $5)
+        FROM (
+            SELECT * FROM state.occurrences
+            WHERE ($1::text IS NULL
+                   OR project_id = coalesce((SELECT r.target FROM state.redirects AS r WHERE r.id = $1), $1))
+              AND ($2::text IS NULL OR type = $2)
+              AND ($3::text IS NULL OR occurrence IN (
+                   SELECT y.occurrence FROM state.events AS y
+                   WHERE y.known_to = 'infinity' AND $3 = ANY (y.countries)))
+              AND ($4::date IS NULL OR first_day <= $4)
+              AND ($5::bigint IS NULL OR sources >= $5)
+            ORDER BY first_day, occurrence
+            LIMIT $6
+        ) AS o, \(EventRow.tables)
+        WHERE e.position = o.occurrence AND e.known_to = 'infinity'
         ORDER BY o.first_day, o.occurrence
-        LIMIT $6
         """, decode: OccurrenceRow.init)
 
     @Sendable

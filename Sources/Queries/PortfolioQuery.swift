@@ -71,32 +71,35 @@ extension PortfolioRow {
     static let list = Statement(
         name: "portfolio",
         """
-        SELECT g.host, g.partner, g.sector_code, g.status, g.projects,
-               coalesce(s.totals, '{}'), coalesce(s.currencies, '{}'), coalesce(s.kinds, '{}'),
-               coalesce(s.counts, '{}')
-        FROM (
-            SELECT host, partner, CASE WHEN $3::boolean THEN sector_code END AS sector_code,
-                   CASE WHEN $4::boolean THEN status END AS status,
-                   count(DISTINCT project_id) AS projects, array_agg(DISTINCT project_id) AS ids
+        WITH pairs AS (
+            SELECT project_id, host, partner, CASE WHEN $3::boolean THEN sector_code END AS sector_code,
+                   CASE WHEN $4::boolean THEN status END AS status
             FROM state.country_pairs
             WHERE ($1::text IS NULL OR host = $1) AND ($2::text IS NULL OR partner = $2)
-            GROUP BY 1, 2, 3, 4
-        ) AS g
-        CROSS JOIN LATERAL (
-            SELECT array_agg(t.total ORDER BY t.currency COLLATE "C", t.kind COLLATE "C") AS totals,
-                   array_agg(t.currency ORDER BY t.currency COLLATE "C", t.kind COLLATE "C") AS currencies,
-                   array_agg(t.kind ORDER BY t.currency COLLATE "C", t.kind COLLATE "C") AS kinds,
-                   array_agg(t.projects ORDER BY t.currency COLLATE "C", t.kind COLLATE "C") AS counts
-            FROM (
-                SELECT a.currency, a.kind, sum(a.value)::double precision AS total,
-                       count(DISTINCT p.id) AS projects
-                FROM state.projects AS p
-                CROSS JOIN LATERAL json_to_recordset(p.amounts) AS a (value numeric, currency text, kind text)
-                WHERE p.id = ANY (g.ids)
-                GROUP BY a.currency, a.kind
-            ) AS t
-        ) AS s
-        ORDER BY g.host COLLATE "C", g.partner COLLATE "C", g.sector_code COLLATE "C", g.status COLLATE "C"
+        ), counts AS (
+            SELECT host, partner, sector_code, status, count(DISTINCT project_id) AS projects
+            FROM pairs GROUP BY 1, 2, 3, 4
+        ), sums AS (
+            SELECT g.host, g.partner, g.sector_code, g.status, a.currency, a.kind,
+                   sum(a.value)::double precision AS total, count(DISTINCT p.id) AS projects
+            FROM pairs AS g JOIN state.projects AS p ON p.id = g.project_id
+            CROSS JOIN LATERAL json_to_recordset(p.amounts) AS a (value numeric, currency text, kind text)
+            GROUP BY 1, 2, 3, 4, 5, 6
+        ), lists AS (
+            SELECT host, partner, sector_code, status,
+                   array_agg(total ORDER BY currency COLLATE "C", kind COLLATE "C") AS totals,
+                   array_agg(currency ORDER BY currency COLLATE "C", kind COLLATE "C") AS currencies,
+                   array_agg(kind ORDER BY currency COLLATE "C", kind COLLATE "C") AS kinds,
+                   array_agg(projects ORDER BY currency COLLATE "C", kind COLLATE "C") AS sizes
+            FROM sums GROUP BY 1, 2, 3, 4
+        )
+        SELECT c.host, c.partner, c.sector_code, c.status, c.projects, coalesce(l.totals, '{}'),
+               coalesce(l.currencies, '{}'), coalesce(l.kinds, '{}'), coalesce(l.sizes, '{}')
+        FROM counts AS c LEFT JOIN lists AS l
+          ON l.host = c.host AND l.partner = c.partner
+             AND coalesce(l.sector_code, '') = coalesce(c.sector_code, '')
+             AND coalesce(l.status, '') = coalesce(c.status, '')
+        ORDER BY c.host COLLATE "C", c.partner COLLATE "C", c.sector_code COLLATE "C", c.status COLLATE "C"
         LIMIT $5
         """, decode: PortfolioRow.init)
 

@@ -10,10 +10,7 @@ struct Parties: AsyncParsableCommand {
 
     @Option(help: "Only parties with this name; part of any of their names is enough.") var name: String?
     @Option(help: "Only parties of this country (ISO 3166 code).") var country: CountryCode?
-    @Option(
-        help:
-            "Only parties that have this role somewhere: \(Actor.Role.allCases.map(\.rawValue).joined(separator: ", "))."
-    ) var role: Actor.Role?
+    @Option(help: "Only parties that have this role somewhere.") var role: Actor.Role?
     @OptionGroup var rows: LimitOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var database: DatabaseOptions
