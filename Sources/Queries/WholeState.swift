@@ -19,9 +19,15 @@ extension Connection {
     }
 }
 
-/// Which state is the living one.
+/// Which state is the living one, and which tables of it those are that are made anew alone.
 enum WholeState {
     static let identity = Statement(
-        name: "which state", "SELECT 'state.checkpoint'::regclass::oid::bigint"
-    ) { try $0.read(0, Int.self) }
+        name: "which state",
+        """
+        SELECT concat_ws(
+            ' ', to_regclass('state.checkpoint')::oid, to_regclass('state.schedule')::oid,
+            to_regclass('state.party_roles')::oid, to_regclass('state.meetings')::oid,
+            to_regclass('state.country_pairs')::oid, to_regclass('state.outlets')::oid)
+        """
+    ) { try $0.read(0, String.self) }
 }

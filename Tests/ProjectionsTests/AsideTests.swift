@@ -59,4 +59,30 @@ import Testing
         let rebuilt = try await ledger.rows()
         #expect(grown == rebuilt, "\(difference(grown, rebuilt))")
     }
+
+    @Test func `who reads a projection for long holds up neither the log nor those who come later`()
+        async throws
+    {
+        let (ledger, _) = try await log()
+        let (slow, later) = (
+            try await Connection.open(ledger.address), try await Connection.open(ledger.address)
+        )
+        let count = "SELECT count(*) FROM state.country_pairs"
+        try await slow.execute(script: "BEGIN; \(count)")
+        try await ledger.connection.execute(
+            script: "\(AsideTests.change) WHERE projection = 'country_pairs'; SET statement_timeout = '20s'")
+        try await later.execute(script: "SET lock_timeout = '2s'")
+        let catching = Task { try await ledger.catchUp() }
+        for _ in 0..<10 {
+            try await later.execute(script: count)
+            try await Task.sleep(for: .milliseconds(50))
+        }
+        try await catching.value
+        try await slow.execute(script: "COMMIT")
+        try await ledger.catchUp()
+        let stale = Statement("SELECT count(*) FROM state.checkpoint WHERE version = 'old'") {
+            try $0.read(0, Int.self)
+        }
+        #expect(try await ledger.connection.first(stale) == 0)
+    }
 }

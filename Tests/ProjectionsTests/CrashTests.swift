@@ -109,6 +109,18 @@ import Testing
         #expect(try await ledger.exactDigest() == expected)
     }
 
+    @Test func `a rebuild that builds a part at once, wherever that ends, is whole in the end`() async throws
+    {
+        let ledger = try await log(seed: 9, steps: 20)
+        let expected = try await ledger.exactDigest()
+        let head = try await ledger.connection.head()
+        for last in stride(from: 0, through: head, by: 7) {
+            try await Projector.buildAtOnce(ledger.connection, to: last) { _ in }
+            try await ledger.rebuild()
+            #expect(try await ledger.exactDigest() == expected, "\(last) of \(head)")
+        }
+    }
+
     private static let kill = Statement(
         """
         SELECT pg_terminate_backend(pid) FROM pg_stat_activity

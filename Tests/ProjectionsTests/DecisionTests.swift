@@ -279,6 +279,21 @@ private actor Undecided {
         #expect(try await ledger.connection.project(dam)?.events == 1)
     }
 
+    @Test func `merges that go round in a circle leave one project that answers for all`() async throws {
+        let ledger = try await told()
+        let (plant, works, dam) = ("kz-norvik-plant", "kz-taraz-works", "kz-ostra-dam")
+        for (number, (from, into)) in [(works, plant), (plant, dam), (dam, works)].enumerated() {
+            try await ledger.decide("d\(number)", .merged(ProjectsMerged(from: .of(from), into: .of(into))))
+        }
+        try await ledger.catchUp()
+        #expect(try await ledger.projects().map(\.id) == [dam])
+        for id in [plant, works, dam] { #expect(try await ledger.connection.project(id)?.id == dam) }
+        try await ledger.undo("d1")
+        try await ledger.catchUp()
+        #expect(try await ledger.projects().map(\.id) == [plant])
+        for id in [plant, works, dam] { #expect(try await ledger.connection.project(id)?.id == plant) }
+    }
+
     @Test func `a name in another script means what it was given to and nothing else`() async throws {
         let ledger = try await Ledger.open()
         try await ledger.tell([

@@ -61,22 +61,29 @@ struct Rulings: Sendable {
     // MARK: - What follows
 
     /// Which project answers for an id, by what was decided up to a moment.
+    ///
+    /// Of merges that go round in a circle, as when two analysts decide at once, the latest counts for nothing.
     func follow(_ id: String, at moment: Int64 = .max) -> String {
+        var path: [(id: String, position: Int)] = []
         var reached = id
-        var seen: Set<String> = [id]
-        while let next = merged(reached, at: moment), seen.insert(next).inserted { reached = next }
+        while let (into, position) = merged(reached, at: moment) {
+            path.append((reached, position))
+            if let start = path.firstIndex(where: { $0.id == into }) {
+                return path[start...].max { $0.position < $1.position }?.id ?? into
+            }
+            reached = into
+        }
         return reached
     }
 
-    private func merged(_ id: String, at moment: Int64) -> String? {
-        all.last { ruling in
-            guard case .merged(let merge) = ruling.taken.decision else { return false }
-            return merge.from.id == id && ruling.holds(at: moment)
+    private func merged(_ id: String, at moment: Int64) -> (into: String, position: Int)? {
+        for ruling in all.reversed() {
+            guard case .merged(let merge) = ruling.taken.decision, merge.from.id == id,
+                ruling.holds(at: moment)
+            else { continue }
+            return (merge.into.id, ruling.position)
         }
-        .flatMap { ruling in
-            guard case .merged(let merge) = ruling.taken.decision else { return nil }
-            return merge.into.id
-        }
+        return nil
     }
 
     /// The projects that decisions, withdrawn ones among them, tie to others: by what goes, or ever went, from one

@@ -14,7 +14,19 @@ extension Projector {
         try await unlocking(connection) {
             for projection in Projections.others where stale.contains(projection.name) {
                 try await connection.transaction(.repeatableRead) { try $0.buildAside(projection) }
-                try await connection.transaction { try $0.putInPlace(projection) }
+                try await putInPlace(projection, connection)
+            }
+        }
+    }
+
+    /// Puts the new tables in the place of the old ones. Where somebody reads those for long, it is left for the next
+    /// time, lest all who come later wait behind.
+    private static func putInPlace(_ projection: any Projection.Type, _ connection: Connection) async throws {
+        for attempt in 1...3 {
+            do {
+                return try await connection.transaction { try $0.putInPlace(projection) }
+            } catch let error as PostgresError where error.sqlState == "55P03" {
+                try await Task.sleep(for: .milliseconds(50 * attempt))
             }
         }
     }
@@ -51,6 +63,7 @@ extension Connection {
             for table in projection.tables { try execute(table.remove, units.map(\.key)) }
             try write(units, rulings, projection)
         }
+        try execute(script: "SET LOCAL lock_timeout = '200ms'")
         for table in projection.tables {
             try execute(
                 script: """

@@ -127,9 +127,12 @@ public enum Projector {
         return last
     }
 
-    private static func buildAtOnce(
-        _ connection: Connection, to last: Int, progress: @escaping @Sendable (Int) -> Void
+    /// Makes the state of the log up to a position, or the beginning of the reading that goes on there, beside the
+    /// living one.
+    static func buildAtOnce(
+        _ connection: Connection, to most: Int, progress: @escaping @Sendable (Int) -> Void
     ) async throws {
+        let last = try await connection.run { try $0.endOfReading(before: most) }
         try await connection.transaction { try $0.makeState(rebuilt) }
         // A second one uses the other core; where the server has none to give, one does it alone.
         let second = try? await connection.another()
@@ -230,6 +233,22 @@ extension Connection {
         try execute(
             StateStatements.moveCheckpoints, ([Projections.base] + others).map { $0.name }, last.position)
         return last.position
+    }
+
+    /// The last position up to one behind which no reading goes on that began before it.
+    fileprivate func endOfReading(before most: Int) throws -> Int {
+        let head = try head()
+        if most >= head { return head }
+        var piece = 1000
+        while true {
+            let first = max(1, most + 2 - piece)
+            var begins = 1
+            try feed(first...most + 1) { fed in
+                if try LogEntry(fed).beginsArticle { begins = fed.position }
+            }
+            if begins > 1 || first == 1 { return begins - 1 }
+            piece *= 4
+        }
     }
 
     /// The next events, cut where an article or a decision begins: a reading is taken in as a whole, a decision
