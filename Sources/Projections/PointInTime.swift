@@ -56,16 +56,12 @@ extension Connection {
     }
 
     private func livingRulings() throws -> Rulings {
-        try use(living: StateStatements.rulings)
-    }
-
-    private func use(living statement: Statement<Ruling?>) throws -> Rulings {
         try use(Projector.living)
-        return Rulings(try query(statement).compactMap(\.self))
+        return try rulings()
     }
 
     private func past(_ ids: [String], _ point: PointInTime, _ rulings: Rulings) throws -> [PastProject] {
-        try files(ids.map { .project($0) }, rulings).compactMap { file in
+        try files(ids.map { .project($0) }, rulings, asTheyAre: true).compactMap { file in
             guard case .project(let id) = file.unit else { return nil }
             let moment = point.moment ?? .max
             let known = file.events.filter { moment == .max ? $0.isCurrent : $0.isKnown(at: moment) }

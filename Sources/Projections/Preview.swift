@@ -42,7 +42,7 @@ extension Connection {
     fileprivate func changes(stream: String, _ event: DomainEvent) throws -> [ProjectChange] {
         let now = try first(StateStatements.now)?.microseconds ?? 0
         let entry = LogEntry(position: try head() + 1, recordedAt: now, stream: stream, event: event)
-        let rulings = Rulings(try query(StateStatements.rulings).compactMap(\.self))
+        let rulings = try rulings()
         let (ids, after) = try savepoint { connection in
             var batch = StateBatch([entry], [])
             try batch.run(connection)

@@ -47,7 +47,7 @@ extension Connection {
         let position = try position(of: Projections.base) ?? 0
         try execute(script: "CREATE TABLE made (position bigint NOT NULL)")
         try execute(StateStatements.noteMade, position)
-        let rulings = Rulings(try query(StateStatements.rulings).compactMap(\.self))
+        let rulings = try rulings()
         for units in try units(behind: 0) { try write(units, rulings, projection) }
     }
 
@@ -58,7 +58,7 @@ extension Connection {
         try execute(script: "SET LOCAL search_path = \(schema), \(Projector.living), pg_catalog")
         let made = try first(StateStatements.made) ?? 0
         guard let position = try position(of: Projections.base) else { return }
-        let rulings = Rulings(try query(StateStatements.rulings).compactMap(\.self))
+        let rulings = try rulings()
         for units in try self.units(behind: made) {
             for table in projection.tables { try execute(table.remove, units.map(\.key)) }
             try write(units, rulings, projection)

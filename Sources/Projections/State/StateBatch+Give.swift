@@ -4,7 +4,7 @@ import Postgres
 /// What a batch can touch, looked up in the state before it is applied.
 extension StateBatch {
     mutating func give(_ connection: isolated Connection) throws {
-        book.rulings = Rulings(try connection.query(StateStatements.rulings).compactMap(\.self))
+        book.rulings = try connection.rulings()
         try giveRuled(connection)
         try giveArticles(connection)
         try giveIdentities(connection)

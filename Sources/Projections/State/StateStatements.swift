@@ -123,6 +123,14 @@ enum StateStatements {
         ORDER BY position
         """, decode: partyName)
 
+    static let partyIDs = Statement(
+        name: "party ids",
+        """
+        SELECT name, party_id FROM party_names
+        WHERE hashtextextended(name, 0) = ANY (ARRAY(SELECT hashtextextended(n, 0) FROM unnest($1::text[]) AS n))
+        """
+    ) { row in (name: try row.read(0, String.self), party: try row.read(1, String.self)) }
+
     static let partyNamesByKey = Statement(
         name: "party names by key",
         "SELECT name, party_id, base, kind, country, position FROM party_names WHERE keys && $1 ORDER BY position",
@@ -153,6 +161,10 @@ enum StateStatements {
 
     static let forgetOccasions: Statement<Void> = Statement(
         name: "forget occasions", "DELETE FROM occasions WHERE position <= $1")
+
+    static let hasRulings = Statement(
+        name: "has rulings", "SELECT EXISTS (SELECT FROM decisions)"
+    ) { try $0.read(0, Bool.self) }
 
     static let rulings = Statement(
         name: "rulings",

@@ -2,8 +2,15 @@ import Domain
 import Postgres
 
 extension Connection {
-    /// The files of units, from the state and the log.
-    func files(_ units: [Unit], _ rulings: Rulings) throws -> [UnitFile] {
+    /// The decisions that the state holds.
+    func rulings() throws -> Rulings {
+        // Most logs have none, and the planner takes an empty table for a large one.
+        guard try first(StateStatements.hasRulings) == true else { return Rulings() }
+        return Rulings(try query(StateStatements.rulings).compactMap(\.self))
+    }
+
+    /// The files of units, from the state and the log; with `asTheyAre` without what follows from the events.
+    func files(_ units: [Unit], _ rulings: Rulings, asTheyAre: Bool = false) throws -> [UnitFile] {
         var ids: [String] = []
         var chains: [Int] = []
         for unit in units {
@@ -28,7 +35,7 @@ extension Connection {
         }
         let actors = Set(events.values.joined().flatMap { $0.event.event.actors.map(\.name) })
         let parties = Dictionary(
-            try query(StateStatements.partyNames, Array(actors)).map { ($0.name, $0.party) }
+            try query(StateStatements.partyIDs, Array(actors)).map { ($0.name, $0.party) }
         ) { first, _ in first }
         let assets = Dictionary(
             try query(StateStatements.names, ids).map { ($0.id, $0.asset) }
@@ -36,7 +43,9 @@ extension Connection {
         return units.map { unit in
             var asset: String?
             if case .project(let id) = unit { asset = assets[id] }
-            return UnitFile(unit, events[unit] ?? [], asset: asset, rulings: rulings) { parties[$0] }
+            return UnitFile(
+                unit, events[unit] ?? [], asset: asset, rulings: rulings, asTheyAre: asTheyAre
+            ) { parties[$0] }
         }
     }
 

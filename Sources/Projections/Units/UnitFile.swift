@@ -66,7 +66,7 @@ struct UnitFile: Sendable {
     private(set) var project: Project?
 
     init(
-        _ unit: Unit, _ events: [UnitEvent], asset: String?, rulings: Rulings,
+        _ unit: Unit, _ events: [UnitEvent], asset: String?, rulings: Rulings, asTheyAre: Bool = false,
         party: @escaping @Sendable (String) -> String?
     ) {
         self.unit = unit
@@ -74,6 +74,7 @@ struct UnitFile: Sendable {
         self.asset = asset
         self.party = party
         self.rulings = rulings
+        if asTheyAre { return }
         group()
         if case .project(let id) = unit {
             let ruled = rulings.isEmpty ? .none : rulings.project(id)
