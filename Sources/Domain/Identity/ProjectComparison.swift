@@ -58,7 +58,7 @@ struct ProjectComparison {
         if a.country == nil || b.country == nil { lower(to: .described) }
         if a.numbers != b.numbers || a.partNumbers != b.partNumbers {
             if Numbers(a) != Numbers(b) { lower(to: a.numbers == b.numbers ? .described : .doubtful) }
-        } else if a.isOfPart != b.isOfPart {
+        } else if a.isOfPart != b.isOfPart, a.partNumbers == 0 {
             lower(to: .described)
         }
         // What is additional or supplementary on both sides may still be two rounds of it.
