@@ -114,7 +114,9 @@ import Testing
     @Test func `what cannot be decided is refused, and pairs are explained`() throws {
         defer { program.clean() }
         let head = try rows(["log"]).count
-        #expect(try program.run("merge", plants[0], "no-such-project", "--because", "x", "--by", "Ann").status == 1)
+        #expect(
+            try program.run("merge", plants[0], "no-such-project", "--because", "x", "--by", "Ann").status
+                == 1)
         #expect(try program.run("retract", "1", "--because", "x", "--by", "Ann").status == 1)
         #expect(try program.run("undo", "none", "--because", "x", "--by", "Ann").status == 1)
         for words in [

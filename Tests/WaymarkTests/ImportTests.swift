@@ -40,8 +40,8 @@ import Testing
     private static let changes: [(old: String, new: String, reason: String)] = [
         ("\"source\":", "x\"source\":", "JSON"), ("Norvik-1", "Norvik-2", "digest"),
         ("\"streamversion\":\"1\"", "\"streamversion\":\"2\"", "id"),
-        ("\"schemaversion\":1,", "", "schemaversion"),
-        ("\"schemaversion\":1,", "\"schemaversion\":2,", "digest"),
+        ("\"schemaversion\":2,", "", "schemaversion"),
+        ("\"schemaversion\":2,", "\"schemaversion\":1,", "digest"),
         ("\"time\":\"20", "\"time\":\"19", "digest"), ("\"time\":\"20", "\"time\":\"x", "time"),
         ("\"specversion\":\"1.0\"", "\"specversion\":\"2.0\"", "1.0"), ("\"data\":", "\"date\":", "data"),
         ("\"position\":\"", "\"position\":\"x", "position"), ("\"data\":{", "\"data\":{ ", "digest"),

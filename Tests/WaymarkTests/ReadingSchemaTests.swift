@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import JSON
 import Testing
@@ -76,11 +77,13 @@ import Testing
         event(#""rule":"a","rule":"b""#),
     ]
 
-    /// A golden sample of each type, as an answer.
+    /// A golden sample of each type that articles report, as an answer.
     private static func golden() throws -> [String] {
         let folder = root.appending(path: "Tests/DomainTests/Golden")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        let reported = files.filter { !$0.lastPathComponent.hasPrefix("Article") }
+        let reported = files.filter {
+            EventType(rawValue: String($0.lastPathComponent.prefix { $0 != "." })) != nil
+        }
         return try reported.map { file in
             var object =
                 try JSONSerialization.jsonObject(with: Data(contentsOf: file)) as? [String: Any] ?? [:]

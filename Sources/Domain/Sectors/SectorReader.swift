@@ -5,17 +5,15 @@
 struct SectorReader: Sendable {
     static let shared = SectorReader(SectorTerm.all)
 
-    private let terms: [String: SectorTerm]
+    private let terms: [PhraseHash: SectorTerm]
     /// The number of words of the longest phrase, by its first word.
-    private let longest: [String: Int]
+    private let longest: [UInt64: Int]
 
-    init(_ terms: [String: SectorTerm]) {
+    init(_ terms: [PhraseHash: SectorTerm]) {
         self.terms = terms
-        var longest: [String: Int] = [:]
-        for phrase in terms.keys {
-            let blank = phrase.utf8.firstIndex(of: 0x20) ?? phrase.endIndex
-            longest[String(phrase[..<blank]), default: 1].raise(to: phrase.utf8.count { $0 == 0x20 } + 1)
-        }
+        var longest: [UInt64: Int] = [:]
+        longest.reserveCapacity(4000)
+        for phrase in terms.keys { longest[phrase.first, default: 1].raise(to: phrase.words) }
         self.longest = longest
     }
 
@@ -54,9 +52,11 @@ struct SectorReader: Sendable {
     private func matches(_ words: [String], ofTalks: Bool) -> [Int: (term: SectorTerm, length: Int)] {
         var found: [(start: Int, length: Int, term: SectorTerm)] = []
         for start in words.indices {
-            guard let most = longest[words[start]] else { continue }
+            var phrase = PhraseHash()
+            phrase.add(words[start].utf8)
+            guard let most = longest[phrase.first] else { continue }
             for length in 1...most where start + length <= words.count {
-                let phrase = length == 1 ? words[start] : words[start..<start + length].joined(separator: " ")
+                if length > 1 { phrase.add(words[start + length - 1].utf8) }
                 guard let term = terms[phrase], ofTalks || term.kind != .topic else { continue }
                 found.append((start, length, term))
             }

@@ -7,13 +7,20 @@ enum SectorRows {
 
     /// The phrases of a list: commas stand between them, and `{a,b}` for either of a and b.
     static func phrases(_ list: String) -> [String] {
+        phraseBytes(list).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The same in UTF-8.
+    static func phraseBytes(_ list: String) -> [ArraySlice<UInt8>] {
         var isInside = false
-        let pieces = list.utf8.split { byte in
+        let pieces = Array(list.utf8).split { byte in
             if byte == 0x7B { isInside = true }
             if byte == 0x7D { isInside = false }
             return byte == 0x2C && !isInside
         }
-        return pieces.flatMap { expanded(Array($0)[...]) }.map { String(decoding: $0, as: UTF8.self) }
+        return pieces.flatMap { piece in
+            piece.contains(0x7B) ? expanded(piece).map { $0[...] } : [piece]
+        }
     }
 
     private static func expanded(_ phrase: ArraySlice<UInt8>) -> [[UInt8]] {

@@ -36,19 +36,20 @@ struct SectorTerm: Hashable, Sendable {
 }
 
 extension SectorTerm {
-    /// All phrases by their words as they are compared.
+    /// All phrases by what their words, as they are compared, hash to: thousands of texts would take longer to make
+    /// than most questions take to answer.
     ///
     /// A phrase that stands in two lines means what the first says.
-    static let all: [String: SectorTerm] = {
-        var terms: [String: SectorTerm] = [:]
-        terms.reserveCapacity(6000)
+    static let all: [PhraseHash: SectorTerm] = {
+        var terms: [PhraseHash: SectorTerm] = [:]
+        terms.reserveCapacity(8000)
         for fields in SectorRows.lines(SectorTerms.rows) {
             let codes = fields[0].split(separator: ">").map { sector(String($0)) }
             let term = SectorTerm(
                 sector: codes[0], made: codes.count > 1 ? codes[1] : nil,
                 kind: Kind(rawValue: fields[1]) ?? .plain)
-            for phrase in SectorRows.phrases(fields[2]) {
-                let key = SectorText.key(phrase)
+            for phrase in SectorRows.phraseBytes(fields[2]) {
+                let key = PhraseHash(phrase)
                 if terms[key] == nil { terms[key] = term }
             }
         }

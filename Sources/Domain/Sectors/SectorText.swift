@@ -28,25 +28,21 @@ struct SectorText {
     }
 
     /// The words of a phrase of the table as they are compared: it is in lower case without marks already.
-    ///
-    /// In bytes, because the whole table is gone through when the first sector is asked for; words end as
-    /// ``AssetName/singular(_:)`` has it.
     static func key(_ phrase: String) -> String {
-        var key: [UInt8] = []
-        key.reserveCapacity(phrase.utf8.count)
-        for word in phrase.utf8.split(separator: 0x20) {
-            if !key.isEmpty { key.append(0x20) }
-            let start = key.count
-            for byte in word { key.append(byte == 0x71 ? 0x6B : byte) }
-            let length = key.count - start
-            if length > 4, key.suffix(3).elementsEqual([0x69, 0x65, 0x73]) {
-                key.removeLast(3)
-                key.append(0x79)
-            } else if length > 3, key.last == 0x73, key[key.count - 2] != 0x73 {
-                key.removeLast()
-            }
+        Array(phrase.utf8).split(separator: 0x20).map { String(decoding: singular($0), as: UTF8.self) }
+            .joined(separator: " ")
+    }
+
+    /// A word of the table as it is compared, in bytes; it ends as ``AssetName/singular(_:)`` has it.
+    static func singular(_ word: ArraySlice<UInt8>) -> [UInt8] {
+        var letters = word.map { $0 == 0x71 ? 0x6B : $0 }
+        if letters.count > 4, letters.suffix(3).elementsEqual([0x69, 0x65, 0x73]) {
+            letters.removeLast(3)
+            letters.append(0x79)
+        } else if letters.count > 3, letters.last == 0x73, letters[letters.count - 2] != 0x73 {
+            letters.removeLast()
         }
-        return String(decoding: key, as: UTF8.self)
+        return letters
     }
 
     /// The words of a text, folded and in the singular, with commas.
