@@ -4,12 +4,7 @@ import Schema
 extension Projector {
     /// Builds each projection beside the base that is missing or of another version, alone, while all others go on.
     /// Where another program does so already, nothing is done.
-    static func refreshOthers(_ connection: Connection) async throws {
-        let stale = try await connection.transaction { connection in
-            try connection.use(living)
-            return try Projections.others.filter { try connection.position(of: $0) == nil }.map { $0.name }
-        }
-        if stale.isEmpty { return }
+    static func refresh(_ stale: Set<String>, _ connection: Connection) async throws {
         guard try await connection.first(StateStatements.lockRebuild) == true else { return }
         try await unlocking(connection) {
             for projection in Projections.others where stale.contains(projection.name) {

@@ -19,22 +19,40 @@ public enum Projector {
 
     /// What the state depends on beside the log: the number of each projection, its tables, the versions of the
     /// payloads that it reads, the tables of sectors.
-    static func version(of projection: any Projection.Type) -> String {
-        let sql = projection.schema.map(\.sql).joined()
+    static func version(of projection: any Projection.Type) -> String { versions[projection.name] ?? "" }
+
+    private static let versions: [String: String] = {
         let forms = PayloadHistory.all.values.filter { $0.current > 1 }.map { "\($0.type) \($0.current)" }
-        let text = sql + forms.sorted().joined(separator: "\n") + Sector.edition
-        let digits = SHA256.hash(data: Array(text.utf8)).prefix(8).map { String($0, radix: 16) }
-        return "\(projection.version)-\(digits.joined())"
-    }
+        let common = forms.sorted().joined(separator: "\n") + Sector.edition
+        return Dictionary(
+            uniqueKeysWithValues: Projections.all.map { projection in
+                let text = projection.schema.map(\.sql).joined() + common
+                let digits = SHA256.hash(data: Array(text.utf8)).prefix(8).map { String($0, radix: 16) }
+                return (projection.name, "\(projection.version)-\(digits.joined())")
+            })
+    }()
 
     /// How far the state is: its checkpoint and the head of the log; `nil` where there is no state yet, or one
     /// that another version of the program made.
     public static func lag(_ connection: Connection) async throws -> (position: Int, head: Int)? {
+        try await standing(connection).map { ($0.position, $0.head) }
+    }
+
+    /// How far the state is, and which projections beside the base are missing or of another version.
+    private struct Standing: Sendable {
+        var position: Int
+        var head: Int
+        var stale: Set<String>
+    }
+
+    private static func standing(_ connection: Connection) async throws -> Standing? {
         try await connection.transaction(.repeatableRead, readOnly: true) { connection in
             guard try connection.hasState(living) else { return nil }
             try connection.use(living)
-            guard let position = try connection.position(of: Projections.base) else { return nil }
-            return (position, try connection.head())
+            let positions = try connection.positions()
+            guard let position = positions[Projections.base.name] else { return nil }
+            let stale = Projections.others.map { $0.name }.filter { positions[$0] == nil }
+            return Standing(position: position, head: try connection.head(), stale: Set(stale))
         }
     }
 
@@ -47,9 +65,9 @@ public enum Projector {
         _ connection: Connection, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> Int {
         while true {
-            if let lag = try await lag(connection) {
-                let reached = try await follow(connection, lag, progress)
-                try await refreshOthers(connection)
+            if let standing = try await standing(connection) {
+                let reached = try await follow(connection, standing, progress)
+                if !standing.stale.isEmpty { try await refresh(standing.stale, connection) }
                 return reached
             }
             // Several programs may find no state at once: one builds it, the others wait and look again.
@@ -62,12 +80,12 @@ public enum Projector {
         }
     }
 
+    /// Takes in what the log had beyond the state when that was looked up.
     private static func follow(
-        _ connection: Connection, _ lag: (position: Int, head: Int), _ progress: @Sendable (Int, Int) -> Void
+        _ connection: Connection, _ standing: Standing, _ progress: @Sendable (Int, Int) -> Void
     ) async throws -> Int {
-        var position = lag.position
-        if position >= lag.head { return position }
-        while true {
+        var position = standing.position
+        while position < standing.head {
             let reached = try await connection.transaction { connection in
                 // The lock comes before any name is looked up: whose state is the living one must not change
                 // meanwhile.
@@ -76,8 +94,9 @@ public enum Projector {
             }
             guard let reached, reached > position else { return reached ?? position }
             position = reached
-            progress(position, max(position, lag.head))
+            progress(position, max(position, standing.head))
         }
+        return position
     }
 
     /// Projects everything again from position 1 beside the living state, then takes its place in one
@@ -166,19 +185,23 @@ extension Connection {
         try execute(script: "SET LOCAL search_path = \(schema), pg_catalog")
     }
 
-    /// How far a projection is that this version of the program keeps up; `nil` where another one made it.
-    func position(of projection: any Projection.Type) throws -> Int? {
-        let row = try first(StateStatements.checkpoint, projection.name)
-        guard let row, row.version == Projector.version(of: projection) else { return nil }
-        return row.position
+    /// How far the projections are, by name; those that another version of the program made are left out.
+    func positions() throws -> [String: Int] {
+        let current = try query(StateStatements.checkpoints).filter { name, checkpoint in
+            Projections.all.contains { $0.name == name && Projector.version(of: $0) == checkpoint.version }
+        }
+        return Dictionary(current.map { ($0.0, $0.1.position) }) { first, _ in first }
     }
+
+    /// How far a projection is that this version of the program keeps up; `nil` where another one made it.
+    func position(of projection: any Projection.Type) throws -> Int? { try positions()[projection.name] }
 
     /// How far a rebuild came that was broken off; `nil` where there is none to go on with.
     fileprivate func positionOfRebuild() throws -> Int? {
         guard try hasState(Projector.rebuilt) else { return nil }
         try use(Projector.rebuilt)
-        for projection in Projections.others where try position(of: projection) == nil { return nil }
-        return try position(of: Projections.base)
+        let positions = try positions()
+        return Projections.all.allSatisfy { positions[$0.name] != nil } ? positions[Projections.base.name] : nil
     }
 
     /// Makes the tables, empty, in a schema that may be left over from a rebuild that was broken off.
@@ -224,10 +247,11 @@ extension Connection {
     /// where another program's version of the state is there by now.
     func projectBatch(in schema: String, limit: Int = Projector.batch) throws -> Int? {
         try use(schema)
-        guard let position = try position(of: Projections.base) else { return nil }
+        let positions = try positions()
+        guard let position = positions[Projections.base.name] else { return nil }
         let entries = try nextEntries(behind: position, limit: limit)
         guard let last = entries.last else { return position }
-        let others = try Projections.others.filter { try self.position(of: $0) == position }
+        let others = Projections.others.filter { positions[$0.name] == position }
         var batch = StateBatch(entries, others)
         try batch.run(self)
         try execute(

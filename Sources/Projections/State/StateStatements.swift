@@ -5,9 +5,11 @@ import Postgres
 /// The SQL of the projected state. Table names stand without their schema: the state is built beside the living
 /// one and swapped in, so the search path says which is meant.
 enum StateStatements {
-    static let checkpoint = Statement(
-        name: "checkpoint", "SELECT version, position FROM checkpoint WHERE projection = $1"
-    ) { row in Checkpoint(version: try row[0], position: try row[1]) }
+    static let checkpoints = Statement(
+        name: "checkpoints", "SELECT projection, version, position FROM checkpoint"
+    ) { row in
+        (try row.read(0, String.self), Checkpoint(version: try row[1], position: try row[2]))
+    }
 
     static let moveCheckpoint: Statement<Void> = Statement(
         name: "move checkpoint",
