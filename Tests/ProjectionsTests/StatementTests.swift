@@ -8,7 +8,8 @@ import Testing
     private typealias All = StateStatements
 
     private static let asking: [String] = [
-        All.checkpoint.sql, All.hasState.sql, All.transaction.sql, All.retired.sql, All.articles.sql,
+        All.checkpoints.sql, All.hasRulings.sql, All.partyIDs.sql, All.occasions.sql, All.hasState.sql,
+        All.transaction.sql, All.retired.sql, All.articles.sql,
         All.articlesByNumber.sql, All.articlesByBand.sql, All.identitiesByKey.sql,
         All.identitiesByPosition.sql, All.names.sql, All.bases.sql, All.partyNames.sql,
         All.partyNamesByKey.sql, All.partyBases.sql, All.chains.sql, All.rulings.sql,
@@ -18,7 +19,8 @@ import Testing
     private static let changing: [String] = [
         All.moveCheckpoint.sql, All.moveCheckpoints.sql, All.lockRebuild.sql, All.lockProjectors.sql,
         All.waitForRebuild.sql, All.unlockRebuild.sql, All.removeVersions.sql, All.moveOccurrences.sql,
-        All.putArticle.sql, All.putRuling.sql, All.removeRedirects.sql, All.putDoubt.sql, All.noteMade.sql,
+        All.putArticle.sql, All.putRuling.sql, All.forgetOccasions.sql, All.removeRedirects.sql,
+        All.putDoubt.sql, All.noteMade.sql,
     ]
     private static let removing = Projections.all.flatMap { $0.tables }.map { $0.remove.sql }
 
@@ -45,6 +47,7 @@ import Testing
 extension BookTables {
     fileprivate static let all = [
         articles, fingerprints, names, identities, partyNames, chains, doubts, decisions, redirects, events,
+        occasions,
     ]
 }
 

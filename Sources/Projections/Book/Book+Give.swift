@@ -2,11 +2,10 @@ import Domain
 
 /// What a book of a batch is given of the state. Everything goes in in the order of the log.
 extension Book {
-    mutating func give(_ facts: ArticleFacts) {
+    /// An article; `withBands` where new ones are to be compared with it, in the order of the log then.
+    mutating func give(_ facts: ArticleFacts, withBands: Bool = false) {
         let number = Int32(truncatingIfNeeded: articles.count)
-        if let fingerprint = facts.fingerprint {
-            for band in fingerprint.bands { fingerprints.add(number, under: "\(band)") }
-        }
+        if withBands { index(facts, number) }
         articles.append(facts)
         articleNumbers[facts.hash] = number
     }

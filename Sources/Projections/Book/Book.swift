@@ -89,9 +89,7 @@ struct Book: Sendable {
             facts.original = articles[original].received
         }
         let number = Int32(truncatingIfNeeded: articles.count)
-        if let fingerprint = facts.fingerprint {
-            for band in fingerprint.bands { fingerprints.add(number, under: "\(band)") }
-        }
+        index(facts, number)
         articles.append(facts)
         articleNumbers[facts.hash] = number
         touched.articles.insert(number)
@@ -100,20 +98,35 @@ struct Book: Sendable {
     /// How many days apart reprints of one text may be published.
     static let reprintWindow = 14
 
-    /// The earliest article of which one is a reprint.
+    /// How many articles that share a band are compared at most, the latest of them: texts from one mould share bands
+    /// by the thousand.
+    private static let mostLike = 64
+
+    /// The earliest article of which one is a reprint. Reprints themselves are not compared: their original is.
     private func original(of facts: ArticleFacts) -> Int? {
         guard let fingerprint = facts.fingerprint else { return nil }
         var best: Int?
+        var left = Book.mostLike
         for band in fingerprint.bands {
-            fingerprints.visit("\(band)") { number in
+            fingerprints.search("\(band)") { number in
                 let number = Int(number)
-                guard number < best ?? .max, let known = articles[number].fingerprint,
+                left -= 1
+                if number < best ?? .max, let known = articles[number].fingerprint,
                     Book.isNear(articles[number].published, facts.published), fingerprint.isReprint(of: known)
-                else { return }
-                best = number
+                {
+                    best = number
+                }
+                return left > 0
             }
+            if left <= 0 { break }
         }
         return best
+    }
+
+    /// Lets later articles be compared with one, unless it is a reprint.
+    mutating func index(_ facts: ArticleFacts, _ number: Int32) {
+        guard facts.original == nil, let fingerprint = facts.fingerprint else { return }
+        for band in fingerprint.bands { fingerprints.add(number, under: "\(band)") }
     }
 
     private static func isNear(_ one: Day?, _ other: Day?) -> Bool {

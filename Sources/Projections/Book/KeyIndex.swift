@@ -19,6 +19,12 @@ struct KeyIndex: Sendable {
         }
     }
 
+    /// The numbers under a key, the latest first, for as long as `body` gives true.
+    func search(_ key: String, _ body: (Int32) -> Bool) {
+        var entry = heads[KeyIndex.hash(key)] ?? -1
+        while entry >= 0, body(entries[Int(entry)].number) { entry = entries[Int(entry)].next }
+    }
+
     /// FNV-1a, 64 bits: the same in every run.
     static func hash(_ key: String) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325

@@ -46,6 +46,7 @@ extension UnitRows {
     }
 
     mutating func addBands(_ facts: ArticleFacts) {
+        if facts.original != nil { return }
         for band in facts.fingerprint?.bands ?? [] {
             add(BookTables.fingerprints, Int(band), facts.received)
         }

@@ -201,7 +201,8 @@ extension Connection {
         guard try hasState(Projector.rebuilt) else { return nil }
         try use(Projector.rebuilt)
         let positions = try positions()
-        return Projections.all.allSatisfy { positions[$0.name] != nil } ? positions[Projections.base.name] : nil
+        return Projections.all.allSatisfy { positions[$0.name] != nil }
+            ? positions[Projections.base.name] : nil
     }
 
     /// Makes the tables, empty, in a schema that may be left over from a rebuild that was broken off.

@@ -35,7 +35,7 @@ extension StateBatch {
             found += try connection.query(StateStatements.articlesByBand, bands.map { Int($0) })
                 .filter { !known.contains($0.received) }
         }
-        for facts in found.sorted(by: { $0.received < $1.received }) { book.give(facts) }
+        for facts in found.sorted(by: { $0.received < $1.received }) { book.give(facts, withBands: true) }
     }
 
     private mutating func giveIdentities(_ connection: isolated Connection) throws {
