@@ -64,8 +64,10 @@ extension Bench {
         private static func stream(_ project: ProjectMention, head: Int) -> StreamAppend {
             let digits = String(head, radix: 16)
             let hash = String(repeating: "d", count: 64 - digits.count) + digits
+            // Other days and other firms, as news has them: what is told of one firm on one day is compared.
+            let day = Day(number: 20_600 + head % 3650)
             let received = ArticleReceived(
-                contentHash: hash, id: nil, url: nil, outlet: "Bench Daily", published: Day(2026, 7, 1),
+                contentHash: hash, id: nil, url: nil, outlet: "Bench Daily", published: day,
                 headline: nil, language: "en", bytes: 1)
             let facts: [Fact] = [
                 .agreementSigned(AgreementSigned(kind: "contract")),
@@ -77,8 +79,10 @@ extension Bench {
             ]
             let events = facts.map { fact in
                 ReadEvent(
-                    fact: fact, occurred: PartialDate(edtf: "2026-06-30"),
-                    actors: [Actor(name: "Norvik Engineering", role: .contractor, kind: .company)],
+                    fact: fact, occurred: PartialDate(day),
+                    actors: [
+                        Actor(name: "Norvik \(head % 97) Engineering", role: .contractor, kind: .company)
+                    ],
                     countries: [project.country].compactMap(\.self),
                     project: fact.type == .meetingHeld ? nil : project,
                     evidence: Evidence(quote: "A sentence.", start: 0, end: 11), confidence: 0.9,
