@@ -43,6 +43,10 @@ public enum Projector {
         var position: Int
         var head: Int
         var stale: Set<String>
+
+        /// Whether all is built anew sooner than what is missing is taken in batch by batch: a batch costs some forty
+        /// times as much an event.
+        var isFarBehind: Bool { head - position > 5000 && (head - position) * 40 > head }
     }
 
     private static func standing(_ connection: Connection) async throws -> Standing? {
@@ -65,7 +69,7 @@ public enum Projector {
         _ connection: Connection, progress: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
     ) async throws -> Int {
         while true {
-            if let standing = try await standing(connection) {
+            if let standing = try await standing(connection), !standing.isFarBehind {
                 let reached = try await follow(connection, standing, progress)
                 if !standing.stale.isEmpty { try await refresh(standing.stale, connection) }
                 return reached
@@ -73,7 +77,7 @@ public enum Projector {
             // Several programs may find no state at once: one builds it, the others wait and look again.
             try await connection.execute(StateStatements.waitForRebuild)
             try await unlocking(connection) {
-                if try await lag(connection) == nil {
+                if try await standing(connection)?.isFarBehind ?? true {
                     _ = try await build(connection, StateBuild.most, progress)
                 }
             }
