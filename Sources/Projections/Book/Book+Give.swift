@@ -2,12 +2,15 @@ import Domain
 
 /// What a book of a batch is given of the state. Everything goes in in the order of the log.
 extension Book {
-    /// An article; `withBands` where new ones are to be compared with it, in the order of the log then.
-    mutating func give(_ facts: ArticleFacts, withBands: Bool = false) {
+    /// An article; `withBands` where new ones are to be compared with it, in the order of the log then. Gives its
+    /// number.
+    @discardableResult
+    mutating func give(_ facts: ArticleFacts, withBands: Bool = false) -> Int32 {
         let number = Int32(truncatingIfNeeded: articles.count)
         if withBands { index(facts, number) }
         articles.append(facts)
         articleNumbers[facts.hash] = number
+        return number
     }
 
     /// What is known of the article with a content hash.

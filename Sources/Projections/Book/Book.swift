@@ -88,11 +88,7 @@ struct Book: Sendable {
             facts.source = articles[original].source
             facts.original = articles[original].received
         }
-        let number = Int32(truncatingIfNeeded: articles.count)
-        index(facts, number)
-        articles.append(facts)
-        articleNumbers[facts.hash] = number
-        touched.articles.insert(number)
+        touched.articles.insert(give(facts, withBands: true))
     }
 
     /// How many days apart reprints of one text may be published.
@@ -143,10 +139,7 @@ struct Book: Sendable {
         touched.articles.insert(number)
     }
 
-    private func article(of entry: LogEntry) -> Int32? {
-        guard entry.stream.hasPrefix(ArticleStream.prefix) else { return nil }
-        return articleNumbers[String(entry.stream.dropFirst(ArticleStream.prefix.count))]
-    }
+    private func article(of entry: LogEntry) -> Int32? { entry.article.flatMap { articleNumbers[$0] } }
 
     // MARK: - Events
 

@@ -12,10 +12,9 @@ struct KeyIndex: Sendable {
 
     /// The numbers under a key, the latest first.
     func visit(_ key: String, _ body: (Int32) -> Void) {
-        var entry = heads[KeyIndex.hash(key)] ?? -1
-        while entry >= 0 {
-            body(entries[Int(entry)].number)
-            entry = entries[Int(entry)].next
+        search(key) { number in
+            body(number)
+            return true
         }
     }
 

@@ -19,8 +19,7 @@ enum MeetingsProjection: Projection {
     static func write(_ file: UnitFile, to rows: inout UnitRows) {
         for (occurrence, reports) in file.occurrences where reports[0].event.type == .meetingHeld {
             let told = reports.map(\.event.event)
-            let dates = told.compactMap(\.occurred)
-            let finest = dates.max { ($0.precision, $1.first) < ($1.precision, $0.first) }
+            let finest = reports.finestDate
             let details = told.compactMap { event in
                 if case .meetingHeld(let meeting) = event.fact { meeting } else { nil }
             }
@@ -32,8 +31,7 @@ enum MeetingsProjection: Projection {
                 inOrder(told.flatMap(\.countries)).map(\.description), fullest.map(\.name),
                 fullest.map { NameKey.searchable($0.name) }, details.compactMap(\.place).first,
                 details.compactMap(\.occasion).first, inOrder(details.flatMap(\.topics)),
-                Int32(reports.count), Int32(Set(reports.compactMap(\.event.outlet)).count),
-                Int32(Set(reports.map { $0.event.source }).count))
+                Int32(reports.count), Int32(reports.outlets), Int32(reports.sources))
         }
     }
 

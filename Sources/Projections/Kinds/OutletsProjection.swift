@@ -19,7 +19,7 @@ enum OutletsProjection: Projection {
                 ($0.event.published?.number ?? .max, $0.event.position)
                     < ($1.event.published?.number ?? .max, $1.event.position)
             }
-            let isAlone = Set(reports.map { $0.event.source }).count == 1
+            let isAlone = reports.sources == 1
             for report in reports {
                 guard let outlet = report.event.outlet else { continue }
                 counts[outlet, default: (0, 0, 0)].events += 1

@@ -68,15 +68,27 @@ enum ProjectsProjection: Projection {
     private static func writeOccurrences(_ file: UnitFile, to rows: inout UnitRows) {
         for (occurrence, reports) in file.occurrences {
             let first = reports[0].event
-            let dates = reports.compactMap(\.event.event.occurred)
-            let finest = dates.max { ($0.precision, $1.first) < ($1.precision, $0.first) }
+            let finest = reports.finestDate
             rows.add(
                 occurrences, file.unit.key, occurrence, first.type.rawValue, reports[0].project,
                 finest?.description, (finest?.first ?? first.published)?.column, Int32(reports.count),
-                Int32(Set(reports.compactMap(\.event.outlet)).count),
-                Int32(Set(reports.map { $0.event.source }).count))
+                Int32(reports.outlets), Int32(reports.sources))
         }
     }
+}
+
+/// What the reports of one happening say together.
+extension [UnitEvent] {
+    /// The finest date that any gives; of equally fine ones the earliest.
+    var finestDate: PartialDate? {
+        compactMap(\.event.event.occurred).max { ($0.precision, $1.first) < ($1.precision, $0.first) }
+    }
+
+    /// How many outlets tell of it.
+    var outlets: Int { Set(compactMap(\.event.outlet)).count }
+
+    /// How many independent sources: reprints of one text count once.
+    var sources: Int { Set(map(\.event.source)).count }
 }
 
 extension UnitFile {
